@@ -1,0 +1,75 @@
+/**
+ * The one vocabulary of errors. A `Refusal` is an answer to a person: one handler turns it into a page with its status.
+ * A `Stop` is for whoever sits at the keyboard of the machine: one sentence, no stack.
+ * Anything else that is thrown is a fault of ours.
+ */
+export abstract class Refusal extends Error {
+  abstract readonly status: 404 | 409 | 413 | 422 | 429 | 503;
+}
+
+/** Unknown, or not for this person: the two are never told apart. */
+export class NotFound extends Refusal {
+  override readonly name = 'NotFound';
+  readonly status = 404;
+  constructor(message = 'There is nothing here.') {
+    super(message);
+  }
+}
+
+/** Allowed, but something is still missing; `needs` names what, in keys that the thing's words can say aloud. */
+export class NotYet extends Refusal {
+  override readonly name = 'NotYet';
+  readonly status = 409;
+  readonly needs: readonly string[];
+  constructor(needs: readonly string[]) {
+    super(`Still needed: ${needs.join(', ')}`);
+    this.needs = needs;
+  }
+}
+
+/** What was sent cannot be understood or is not acceptable. Forms answer by themselves; this is for all else. */
+export class Invalid extends Refusal {
+  override readonly name = 'Invalid';
+  readonly status = 422;
+}
+
+export class TooMany extends Refusal {
+  override readonly name = 'TooMany';
+  readonly status = 429;
+  readonly retryAfterSeconds: number;
+  constructor(retryAfterSeconds: number, message = 'That was too often. Wait a little and try again.') {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+export class TooLarge extends Refusal {
+  override readonly name = 'TooLarge';
+  readonly status = 413;
+  readonly limitBytes: number;
+  constructor(limitBytes: number, message = 'That is larger than we can take.') {
+    super(message);
+    this.limitBytes = limitBytes;
+  }
+}
+
+/** Something we stand on (the database, most of all) does not answer at the moment. */
+export class Unavailable extends Refusal {
+  override readonly name = 'Unavailable';
+  readonly status = 503;
+}
+
+/** Ends a start or a command. The message is one plain sentence that says what is wrong and what to do. */
+export class Stop extends Error {
+  override readonly name = 'Stop';
+}
+
+/** Who may: if not, it isn't there. Throws NotFound. */
+export const permit: (ok: boolean) => asserts ok = (ok) => {
+  if (!ok) throw new NotFound();
+};
+
+/** What is missing: nothing, or it is said aloud. Throws NotYet. */
+export const requireNone = (needs: readonly string[]): void => {
+  if (needs.length > 0) throw new NotYet(needs);
+};

