@@ -22,8 +22,11 @@ export type DriverTx = postgres.TransactionSql<Types>;
 /** Where a database is: a private socket or loopback port of our own server, or an address that was given. */
 export type Address = string | { host: string; port: number; user: string; database: string; password?: string };
 
-const options = (connections: number) => ({
-  max: connections,
+/** A pool tries again soon: a database that comes back after a minute is found within a second. */
+const secondsToNextTry = (tries: number): number => Math.min(tries / 10, 1);
+
+const options = {
+  backoff: secondsToNextTry,
   onnotice: () => {},
   transform: { column: { from: postgres.toCamel } },
   connection: { application_name: 'fundi', TimeZone: 'UTC' },
@@ -43,13 +46,20 @@ const options = (connections: number) => ({
     },
     day: { to: 1082, from: [1082], serialize: (x: string) => x, parse: (x: string) => x },
   },
-});
+};
 
-/** Opens connections as they are needed, at most so many. */
-export const connect = (address: Address, connections = 10): Driver =>
+interface Pool {
+  max: number;
+  /** Null keeps a connection for ever, and with it the locks it holds. */
+  max_lifetime?: number | null;
+  onclose?(): void;
+}
+
+/** Opens connections as they are needed, at most `max`. */
+export const connect = (address: Address, pool: Pool = { max: 10 }): Driver =>
   typeof address === 'string'
-    ? postgres(address, options(connections))
-    : postgres({ ...address, ...options(connections) });
+    ? postgres(address, { ...options, ...pool })
+    : postgres({ ...address, ...options, ...pool });
 
 /** Codes that mean "nobody answers" rather than "you asked wrongly": the driver's, the system's, and PostgreSQL's. */
 const AWAY = new Set(
@@ -59,7 +69,8 @@ const AWAY = new Set(
   ).split(' '),
 );
 
-const codeOf = (error: unknown): string | undefined =>
+/** The code that the driver, the system or PostgreSQL gave an error. */
+export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** An error as the rest of the house knows it. */
@@ -130,11 +141,19 @@ const CLOSE_SECONDS = 5;
 /** The database behind a driver, as the house uses it. */
 export const dbOn = (driver: Driver): Db => {
   const begin = async <T>(mode: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const faultsOfTheWork = new Set<unknown>();
     try {
-      const done = await driver.begin(mode, async (sql) => ({ value: await work(txOn(sql)) }));
+      const done = await driver.begin(mode, async (sql) => {
+        try {
+          return { value: await work(txOn(sql)) };
+        } catch (fault) {
+          faultsOfTheWork.add(fault);
+          throw fault;
+        }
+      });
       return done.value;
     } catch (error) {
-      throw known(error);
+      throw faultsOfTheWork.has(error) ? error : known(error);
     }
   };
   const db: Db = {
