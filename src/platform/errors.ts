@@ -4,7 +4,7 @@
  * Anything else that is thrown is a fault of ours.
  */
 export abstract class Refusal extends Error {
-  abstract readonly status: 404 | 409 | 413 | 422 | 429 | 503;
+  abstract readonly status: 403 | 404 | 409 | 413 | 422 | 429 | 503;
 }
 
 /** Unknown, or not for this person: the two are never told apart. */
@@ -13,6 +13,15 @@ export class NotFound extends Refusal {
   readonly status = 404;
   constructor(message = 'There is nothing here.') {
     super(message);
+  }
+}
+
+/** A form that another site sent in this reader's name. */
+export class WrongOrigin extends Refusal {
+  override readonly name = 'WrongOrigin';
+  readonly status = 403;
+  constructor() {
+    super('This form came from another address than ours. Open the page again and send it from there.');
   }
 }
 

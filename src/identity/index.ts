@@ -1,0 +1,1 @@
+export { type Actor, anyone } from './actor.ts';

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { LEVELS, METHODS, SETTINGS } from '../../kit/kit.ts';
+import { json, type Tx } from '../../platform/db/db.ts';
+
+export const KitId = z.uuid().brand<'KitId'>();
+export type KitId = z.infer<typeof KitId>;
+
+const Segment = z.object({
+  title: z.string(),
+  method: z.enum(METHODS),
+  minutes: z.int(),
+  hinge: z.boolean(),
+});
+
+/** What lists and searches know of a kit. Minutes are whole. */
+export const Card = z.object({
+  kitId: KitId,
+  editionId: z.uuid(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  language: z.string(),
+  level: z.enum(LEVELS),
+  settings: z.array(z.enum(SETTINGS)),
+  struggles: z.array(z.string()),
+  techniques: z.array(z.string()),
+  peopleMin: z.int(),
+  peopleMax: z.int(),
+  minutes: z.int(),
+  minutesLeast: z.int(),
+  translationOf: z.string().nullable(),
+  strip: z.array(Segment),
+});
+export type Card = z.infer<typeof Card>;
+
+const Kit = z.object({ id: KitId, slug: z.string() });
+
+/** The kit of that slug, locked until the transaction ends: two imports of it can't both add an edition. */
+export const kitToChange = async (tx: Tx, slug: string, now: Date): Promise<z.infer<typeof Kit>> => {
+  await tx.run`insert into kit (slug, created_at) values (${slug}, ${now}) on conflict (slug) do nothing`;
+  return tx.one(Kit)`select id, slug from kit where slug = ${slug} for update`;
+};
+
+export const kitOf = (db: Tx, slug: string) => db.one(Kit)`select id, slug from kit where slug = ${slug}`;
+
+export const everyKit = (db: Tx) => db.all(Kit)`select id, slug from kit order by slug`;
+
+/** Puts a kit's card in the place of the one before. `textFolded` is all its words. */
+export const putCard = (tx: Tx, card: Omit<Card, 'slug'>, text: string): Promise<number> =>
+  tx.run`
+    insert into kit_card (kit_id, edition_id, title, summary, language, level, settings, struggles, techniques, people_min, people_max,
+      minutes, minutes_least, translation_of, strip, title_folded, text_folded, found_by)
+    values (${card.kitId}, ${card.editionId}, ${card.title}, ${card.summary}, ${card.language}, ${card.level}, ${card.settings},
+      ${card.struggles}, ${card.techniques}, ${card.peopleMin}, ${card.peopleMax}, ${card.minutes}, ${card.minutesLeast},
+      ${card.translationOf}, ${json(card.strip)}, fold(${card.title}), fold(${text}),
+      setweight(to_tsvector('english', fold(${card.title})), 'A') || setweight(to_tsvector('english', fold(${card.summary})), 'B')
+        || setweight(to_tsvector('english', fold(${text})), 'D') || setweight(to_tsvector('simple', fold(${card.title})), 'A'))
+    on conflict (kit_id) do update set edition_id = excluded.edition_id, title = excluded.title, summary = excluded.summary,
+      language = excluded.language, level = excluded.level, settings = excluded.settings, struggles = excluded.struggles,
+      techniques = excluded.techniques, people_min = excluded.people_min, people_max = excluded.people_max, minutes = excluded.minutes,
+      minutes_least = excluded.minutes_least, translation_of = excluded.translation_of, strip = excluded.strip,
+      title_folded = excluded.title_folded, text_folded = excluded.text_folded, found_by = excluded.found_by`;
+
+export const cardOf = (db: Tx, slug: string): Promise<Card> =>
+  db.one(Card)`select kit_card.*, kit.slug from kit_card join kit on kit.id = kit_card.kit_id where kit.slug = ${slug}`;
+
+export const cardsTeaching = (db: Tx, what: { struggle: string } | { technique: string }): Promise<Card[]> =>
+  db.all(Card)`
+    select kit_card.*, kit.slug from kit_card join kit on kit.id = kit_card.kit_id
+    where ${'struggle' in what ? what.struggle : ''} = any (struggles) or ${'technique' in what ? what.technique : ''} = any (techniques)
+    order by title`;
+

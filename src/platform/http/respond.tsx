@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { PageContext } from '../ui/page-context.ts';
+import { LanguageContext } from '../words/words.ts';
+import type { Asked } from './env.ts';
+import { encodingFor, type KeptAnswer, type Made, prepare, unchanged } from './kept.ts';
+
+/** The key under which an answer is kept: what it says depends on the address, and on the language when the address names none. */
+export const keyOf = (language: string, url: string): string => `${language} ${url}`;
+
+const URL_KEPT_MAX = 400;
+
+const answered = (c: Asked, answer: KeptAnswer): Response => {
+  const form = answer.forms[encodingFor(c.req.header('accept-encoding'))];
+  if (answer.status === 200 && unchanged(c.req.header('if-none-match'), form.etag)) {
+    const { 'content-length': _length, 'content-type': _type, ...headers } = form.headers;
+    return c.body(null, 304, headers);
+  }
+  const body = c.req.method === 'HEAD' ? null : new Uint8Array(form.bytes);
+  return new Response(body, { status: answer.status, headers: form.headers });
+};
+
+const send = async (c: Asked, made: Made, tags: readonly string[] | undefined): Promise<Response> => {
+  const answer = await prepare(made, tags ?? []);
+  const { url } = c.env.incoming ?? {};
+  if (tags && made.status === 200 && c.req.method === 'GET' && url && url.length <= URL_KEPT_MAX)
+    c.var.site.kept.keep(keyOf(c.var.language, url), answer, c.var.keptSince);
+  return answered(c, answer);
+};
+
+/** The HTML of a page in this request's language. */
+export const htmlOf = (c: Asked, page: ComponentChildren): string => {
+  const url = new URL(c.req.url);
+  const context = {
+    path: url.pathname,
+    search: url.search,
+    languageChosen: c.var.languageChosen,
+    baseUrl: c.var.site.baseUrl,
+    style: c.var.site.assets.style,
+    scripts: c.var.site.assets.scripts,
+  };
+  return `<!doctype html>${renderToString(
+    <LanguageContext.Provider value={c.var.language}>
+      <PageContext.Provider value={context}>{page}</PageContext.Provider>
+    </LanguageContext.Provider>,
+  )}`;
+};
+
+/**
+ * Sends a page. With `keep`, the things it was made from: it is then kept and sent to the next reader as bytes,
+ * until one of those things changes.
+ */
+export const page = (c: Asked, view: ComponentChildren, { status = 200, keep }: { status?: number; keep?: readonly string[] } = {}): Promise<Response> =>
+  send(
+    c,
+    {
+      status,
+      type: 'text/html; charset=utf-8',
+      body: Buffer.from(htmlOf(c, view)),
+      headers: { 'cache-control': keep ? 'no-cache' : 'no-store', vary: 'accept-encoding, accept-language' },
+    },
+    keep,
+  );
+
+/** Sends bytes to read or to save. `name` is the file's name on the reader's disk; without it the browser shows it. */
+export const file = (
+  c: Asked,
+  body: Uint8Array,
+  { type, name, keep, language }: { type: string; name?: string; keep?: readonly string[]; language?: string },
+): Promise<Response> =>
+  send(
+    c,
+    {
+      status: 200,
+      type,
+      body,
+      headers: {
+        'cache-control': 'no-cache',
+        vary: 'accept-encoding, accept-language',
+        ...(name ? { 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"` } : {}),
+        ...(language ? { 'content-language': language } : {}),
+      },
+    },
+    keep,
+  );

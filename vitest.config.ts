@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
+const shared = { globalSetup: ['test/database.setup.ts'], testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' as const };
+
+export default defineConfig({
+  oxc,
+  test: {
+    projects: [
+      { oxc, test: { ...shared, name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/house/**/*.test.{ts,tsx}'], exclude: ['**/*.browser.test.*'] } },
+      {
+        oxc,
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['test/e2e/**/*.test.{ts,tsx}'],
+          globalSetup: [...shared.globalSetup, 'test/browser.setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
