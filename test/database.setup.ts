@@ -1,2 +1,72 @@
-/** One database server for the whole run of tests. */
-export default async (): Promise<void> => {};
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Address, connect, databaseAt } from '../src/platform/db/driver.ts';
+import { installedBinaries } from '../src/platform/db/embedded/binaries.ts';
+import { openEmbedded } from '../src/platform/db/embedded/embedded.ts';
+import { migrate } from '../src/platform/db/migrate.ts';
+import { openDatabase } from '../src/platform/db/open.ts';
+
+/**
+ * One PostgreSQL server for the whole run of tests, with a migrated template that each test file clones:
+ * the embedded one; or, with FUNDI_TEST_POSTGRES=15, a PostgreSQL 15 on loopback, used as any given server is; or the
+ * one at TEST_DATABASE_URL, whose role must be allowed to make databases.
+ */
+interface Server {
+  address: Address;
+  stop(): Promise<void>;
+}
+
+const quiet = { hold: false, say: () => {} };
+
+const ownServer = async (): Promise<Server> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'fundi test '));
+  const older = process.env.FUNDI_TEST_POSTGRES === '15';
+  const { address, close } = await openEmbedded({
+    ...quiet,
+    dataDir,
+    ...(older && { channel: 'loopback', binaries: await installedBinaries('postgres-15-linux-x64') }),
+  });
+  await onServer(address, 'alter system set fsync = off', 'select pg_reload_conf()');
+  const stop = async (): Promise<void> => {
+    await close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { address, stop };
+};
+
+const givenServer = (address: Address): Server => ({ address, stop: async () => {} });
+
+const onServer = async (address: Address, ...statements: string[]): Promise<void> => {
+  const sql = connect(address, { max: 1 });
+  try {
+    for (const statement of statements) await sql.unsafe(statement);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+};
+
+const makeTemplate = async ({ address }: Server): Promise<string> => {
+  const template = `test_template_${randomBytes(6).toString('hex')}`;
+  await onServer(address, `create database ${template} template template0`);
+  const { db, close } = await openDatabase({ dataDir: '', databaseUrl: databaseAt(address, template) }, quiet);
+  await migrate(db);
+  await close();
+  return template;
+};
+
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  const given = process.env.TEST_DATABASE_URL;
+  const server = given ? givenServer(given) : await ownServer();
+  const template = await makeTemplate(server).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
+  project.provide('databases', { server: server.address, template });
+  return async () => {
+    await onServer(server.address, `drop database if exists ${template} with (force)`);
+    await server.stop();
+  };
+};

@@ -32,7 +32,7 @@ export interface Listener {
 }
 
 export interface Db extends Tx {
-  /** All or nothing. Inside it only `tx`, which opens no transaction of its own; nothing slow. */
+  /** All or nothing: one failed statement fails the whole, even if caught. Inside it only `tx`, and nothing slow. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** One unchanging view of the database (repeatable read, read only), for exports and backups. */
   snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>;

@@ -19,8 +19,23 @@ type Types = { bigint: number | bigint; numeric: number; date: Date; day: string
 export type Driver = postgres.Sql<Types>;
 export type DriverTx = postgres.TransactionSql<Types>;
 
-/** Where a database is: a private socket or loopback port of our own server, or an address that was given. */
-export type Address = string | { host: string; port: number; user: string; database: string; password?: string };
+/**
+ * Where a database is: postgres://name:password@host:port/database. For a private socket the host is its folder,
+ * percent-encoded, which other PostgreSQL clients understand too.
+ */
+export type Address = string;
+
+/** The same server, another database. */
+export const databaseAt = (address: Address, database: string): Address => {
+  const url = new URL(address);
+  url.pathname = `/${encodeURIComponent(database)}`;
+  return url.href;
+};
+
+const socketFolder = (address: Address): { host?: string } => {
+  const { hostname } = new URL(address);
+  return hostname.startsWith('%2F') ? { host: decodeURIComponent(hostname) } : {};
+};
 
 /** A pool tries again soon: a database that comes back after a minute is found within a second. */
 const secondsToNextTry = (tries: number): number => Math.min(tries / 10, 1);
@@ -57,9 +72,7 @@ interface Pool {
 
 /** Opens connections as they are needed, at most `max`. */
 export const connect = (address: Address, pool: Pool = { max: 10 }): Driver =>
-  typeof address === 'string'
-    ? postgres(address, { ...options, ...pool })
-    : postgres({ ...address, ...options, ...pool });
+  postgres(address, { ...socketFolder(address), ...options, ...pool });
 
 /** Codes that mean "nobody answers" rather than "you asked wrongly": the driver's, the system's, and PostgreSQL's. */
 const AWAY = new Set(

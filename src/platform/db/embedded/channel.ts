@@ -16,10 +16,10 @@ export type ChannelKind = Channel['kind'];
 const FOLDER_BYTES_MAX = 80;
 const PORT = 5432;
 
-export const addressOf = (channel: Channel, database: string): Exclude<Address, string> =>
+export const addressOf = (channel: Channel, database: string): Address =>
   channel.kind === 'socket'
-    ? { host: channel.folder, port: PORT, user: 'fundi', database }
-    : { host: '127.0.0.1', port: channel.port, user: 'fundi', database, password: channel.password };
+    ? `postgres://fundi@${encodeURIComponent(channel.folder)}:${PORT}/${database}`
+    : `postgres://fundi:${channel.password}@127.0.0.1:${channel.port}/${database}`;
 
 const ours = async (folder: string, id: Id | undefined): Promise<boolean> => {
   const found = await lstat(folder).catch(() => undefined);

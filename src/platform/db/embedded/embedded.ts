@@ -1,3 +1,4 @@
+import { rmdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Stop } from '../../errors.ts';
 import { type Address, codeOf, connect } from '../driver.ts';
@@ -23,7 +24,7 @@ export interface EmbeddedOptions {
 }
 
 export interface Embedded {
-  address: Exclude<Address, string>;
+  address: Address;
   /** Stops the server, unless another Fundi uses it: then that one stops it when it ends. */
   close(): Promise<void>;
 }
@@ -93,6 +94,7 @@ export const openEmbedded = async ({ dataDir, hold, say, ...how }: EmbeddedOptio
       const last = await kept?.isLast().catch(() => false);
       if (last) await stopServer(place);
       await kept?.end();
+      if (last && channel.kind === 'socket') await rmdir(channel.folder).catch(() => {});
     },
   };
 };

@@ -29,6 +29,7 @@ export const settings = (channel: Channel, major: number): string =>
     'max_wal_size = 256MB',
     'min_wal_size = 64MB',
     'max_wal_senders = 0',
+    'max_logical_replication_workers = 0',
     'max_parallel_workers_per_gather = 1',
     'jit = off',
     ...(major >= 18 ? ['io_method = sync'] : []),
