@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { type Actor, anyone } from './identity/index.ts';
+import { libraryRoutes } from './library/index.ts';
+import { paths } from './paths.ts';
+import type { Db } from './platform/db/db.ts';
+import { Refusal, TooMany } from './platform/errors.ts';
+import type { Asked, Env } from './platform/http/env.ts';
+import { floor } from './platform/http/floor.ts';
+import { assetRoutes } from './platform/http/assets-routes.ts';
+import { page } from './platform/http/respond.tsx';
+import type { Site } from './platform/http/site.ts';
+import type { KeptChannel } from './platform/http/touch.ts';
+import type { Log } from './platform/log/log.ts';
+import { ErrorPage } from './platform/ui/error-page.tsx';
+import { sessionsRoutes, whatHappened } from './sessions/index.ts';
+
+export interface House {
+  db: Db;
+  site: Site;
+  channel: KeptChannel;
+  log: Log;
+  now(): Date;
+  ownOrigins: readonly string[];
+  trusted(address: string): boolean;
+}
+
+const refused = (c: Asked<Actor>, error: unknown, log: Log): Promise<Response> => {
+  const status = error instanceof Refusal ? error.status : 500;
+  if (status === 500) log.error({ requestId: c.var.requestId, error }, 'a fault');
+  if (error instanceof TooMany) c.header('retry-after', String(error.retryAfterSeconds));
+  return page(c, <ErrorPage status={status} id={c.var.requestId} />, { status });
+};
+
+/** The whole composition: every room's routes, the questions introduced to those who answer them, one error handler. */
+export const createApp = ({ db, site, channel, log, now, ownOrigins, trusted }: House): Hono<Env<Actor>> => {
+  const app = new Hono<Env<Actor>>();
+  app.get(paths.health, (c) => c.text('ok\n'));
+  app.get(paths.ready, async (c) => {
+    await db.run`select 1`;
+    return c.text('ready\n');
+  });
+  app.use(floor<Actor>({ site, db, actor: anyone, now, ownOrigins, trusted, channel }));
+  app.route('/', assetRoutes<Actor>());
+  app.route('/', sessionsRoutes());
+  app.route('/', libraryRoutes({ whatHappened }));
+  app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));
+  app.onError((error, c) => refused(c, error, log));
+  return app;
+};

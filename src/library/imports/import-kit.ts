@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { checkKit } from '../../kit/check.ts';
+import type { Kit, Problem } from '../../kit/kit.ts';
+import { KIT_BYTES_MAX } from '../../kit/limits.ts';
+import { leastMinutes, totalMinutes } from '../../kit/measure.ts';
+import { parseKit } from '../../kit/parse.ts';
+import { imagesIn, plainText, stepsOf } from '../../kit/reading.ts';
+import type { Act } from '../../platform/act.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { touch } from '../../platform/http/touch.ts';
+import { type ReadPicture, readPicture } from '../../platform/media/picture.ts';
+import { utf8 } from '../../platform/text/page.ts';
+import { parseYaml } from '../../platform/text/yaml.ts';
+import { addEdition } from '../editions/store.ts';
+import { type KitId, kitToChange, putCard } from '../kits/store.ts';
+import { commitId } from '../revisions/commit-id.ts';
+import { addPicture, addRevision, newestRevision, type Picture, picturesOf, type Revision } from '../revisions/store.ts';
+import type { Bundle } from './bundle.ts';
+
+export type Imported =
+  | { outcome: 'imported' | 'unchanged'; slug: string; number: number | undefined }
+  | { outcome: 'refused'; problems: Problem[] };
+
+const Origin = z.strictObject({
+  author: z.string().min(1).max(120).optional(),
+  date: z.coerce.date().optional(),
+  notes: z.string().max(500).optional(),
+});
+
+const problem = (code: string, message: string, mend: string): Imported => ({
+  outcome: 'refused',
+  problems: [{ severity: 'error', line: 1, column: 1, code, message, mend }],
+});
+
+const slugOf = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+
+type PictureProblem = Extract<ReadPicture, { ok: false }>['why'] | 'missing';
+const PICTURE_SAYS: Record<PictureProblem, [string, string]> = {
+  missing: ['is named in the text and is not in the folder “media” beside it', 'Put the picture there, or take it out of the text.'],
+  tooManyBytes: ['is larger than 12 MB', 'Save it smaller; 2,000 pixels a side is plenty for print.'],
+  tooManyPixels: ['has more than 40 million pixels', 'Save it smaller; 2,000 pixels a side is plenty for print.'],
+  notAPicture: ['is not a picture that we can read', 'Save it as PNG, JPEG or WebP.'],
+};
+
+const readPictures = async (kit: Kit, bundle: Bundle): Promise<{ pictures: Map<string, Picture> } | { refused: Imported }> => {
+  const pictures = new Map<string, Picture>();
+  for (const name of imagesIn(kit)) {
+    const bytes = bundle.media.get(name);
+    const read = bytes ? await readPicture(bytes) : ({ ok: false, why: 'missing' } as const);
+    if (!read.ok) {
+      const [what, mend] = PICTURE_SAYS[read.why];
+      return { refused: problem(`picture-${read.why}`, `The picture media/${name} ${what}.`, mend) };
+    }
+    pictures.set(name, read);
+  }
+  return { pictures };
+};
+
+const readOrigin = (bytes: Uint8Array | undefined): z.infer<typeof Origin> => {
+  const text = bytes && utf8(bytes);
+  const read = text === undefined ? undefined : Origin.safeParse(parseYaml(text));
+  return read?.success ? read.data : {};
+};
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+const isSame = async (tx: Tx, newest: Revision, source: Uint8Array, pictures: ReadonlyMap<string, Picture>): Promise<boolean> => {
+  if (!sameBytes(newest.source, source)) return false;
+  const held = await picturesOf(tx, newest.id);
+  return held.length === pictures.size && held.every(({ name, bytes }) => sameBytes(bytes, pictures.get(name)?.bytes ?? new Uint8Array()));
+};
+
+const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<number> => {
+  const { front } = kit;
+  const steps = stepsOf(kit);
+  const strip = steps.map(({ title, method, minutes, hinge }) => ({ title, method, minutes, hinge }));
+  return putCard(
+    tx,
+    {
+      kitId,
+      editionId,
+      title: front.title,
+      summary: front.summary,
+      language: front.language,
+      level: front.level,
+      settings: front.setting,
+      struggles: front.struggles,
+      techniques: front.techniques,
+      peopleMin: front.participants.min,
+      peopleMax: front.participants.max,
+      minutes: totalMinutes(steps),
+      minutesLeast: leastMinutes(steps),
+      translationOf: front.translationOf?.kit ?? null,
+      strip,
+    },
+    [front.title, front.summary, ...front.outcomes, ...front.struggles, ...front.techniques, plainText(kit)].join('\n').slice(0, 200_000),
+  );
+};
+
+/**
+ * Brings one kit in: new, as its first edition; untouched here since the last import, as the next. The same bytes change nothing.
+ * A kit that people have edited here is refused. Nothing is written unless all of it is sound.
+ */
+export const importKit = async (act: Act<unknown>, bundle: Bundle): Promise<Imported> => {
+  if (bundle.source.length === 0) return problem('empty', 'The file is empty.', 'Choose a kit.md that has a kit in it.');
+  if (bundle.source.length > KIT_BYTES_MAX) return problem('too-large', 'The text is larger than 1 MiB.', 'Split it into two kits; pictures belong in media/.');
+  const text = utf8(bundle.source);
+  if (text === undefined)
+    return problem('not-utf-8', 'The file is not UTF-8 text: some letters would be lost.', 'Open it in an editor and save it as UTF-8.');
+  const parsed = parseKit(text);
+  const errors = checkKit(parsed).filter(({ severity }) => severity === 'error');
+  const { kit } = parsed;
+  if (!kit || errors.length > 0) return { outcome: 'refused', problems: errors };
+  const slug = kit.front.id ?? slugOf(bundle.folder ?? kit.front.title);
+  if (!slug) return problem('no-id', 'The kit has no id and none can be made from its title.', 'Give it one in its front matter, such as `id: who-can-say-yes`.');
+  const read = await readPictures(kit, bundle);
+  if ('refused' in read) return read.refused;
+  return act.db.transaction((tx) => addImported(tx, act.now, { bundle, kit, slug, pictures: read.pictures }));
+};
+
+const addImported = async (
+  tx: Tx,
+  now: Date,
+  { bundle, kit, slug, pictures }: { bundle: Bundle; kit: Kit; slug: string; pictures: Map<string, Picture> },
+): Promise<Imported> => {
+  const { id: kitId } = await kitToChange(tx, slug, now);
+  const newest = await newestRevision(tx, kitId);
+  if (newest && (await isSame(tx, newest, bundle.source, pictures))) return { outcome: 'unchanged', slug, number: undefined };
+  if (newest && !newest.imported)
+    return problem('edited-here', `People have edited “${slug}” in this library, so it was left as it is.`, 'Suggest the change there; an import never overwrites.');
+  const origin = readOrigin(bundle.origin);
+  const author = origin.author ?? kit.front.credits.find(({ role }) => role === 'author')?.name ?? 'someone';
+  const reason = origin.notes ?? (newest ? 'What the source changed' : 'First edition');
+  const authoredAt = origin.date ?? now;
+  const parents = newest ? [newest.commitId] : [];
+  const media = new Map([...pictures].map(([name, { bytes }]) => [name, bytes]));
+  const commit = commitId({ source: bundle.source, media, author, authoredAt, reason, parents });
+  const revisionId = await addRevision(tx, {
+    kitId,
+    commitId: commit,
+    parentId: newest?.id ?? null,
+    source: bundle.source,
+    author,
+    authoredAt,
+    reason,
+    imported: true,
+    addedAt: now,
+  });
+  for (const [name, picture] of pictures) await addPicture(tx, revisionId, name, picture);
+  const { id: editionId, number } = await addEdition(tx, { kitId, revisionId, commitId: commit, notes: reason, now });
+  await putCardOf(tx, kit, kitId, editionId);
+  await touch(tx, `kit:${slug}`, 'library');
+  return { outcome: 'imported', slug, number };
+};
