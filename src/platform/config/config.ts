@@ -21,8 +21,8 @@ const urlWith = (protocols: readonly string[]) =>
 
 /** An origin: nothing after the host, since every address of ours begins at the root. */
 const isOrigin = (text: string): boolean => {
-  const url = new URL(text);
-  return url.pathname === '/' && !url.search && !url.hash && !url.username;
+  const url = URL.parse(text);
+  return url !== null && url.pathname === '/' && !url.search && !url.hash && !url.username;
 };
 
 const networks = z
