@@ -93,13 +93,13 @@ create table kit_card (
   minutes_least integer not null,
   translation_of text,
   strip jsonb not null,
-  -- title, summary and all else, folded (no capitals, no accents), for typos and for words
-  title_folded text not null,
-  text_folded text not null,
   found_by tsvector not null
 );
-create index kit_card_title on kit_card using gin (title_folded gin_trgm_ops);
 create index kit_card_found_by on kit_card using gin (found_by);
+
+-- Every word that some kit has, folded (no capitals, no accents): a mistyped word is searched as its nearest neighbours here.
+create table search_word (word text primary key);
+create index search_word_like on search_word using gin (word gin_trgm_ops);
 
 -- The title and summary of a kit or a struggle in another language than its own.
 create table translated_title (

@@ -26,7 +26,7 @@ export interface House {
 
 const refused = (c: Asked<Actor>, error: unknown, log: Log): Promise<Response> => {
   const status = error instanceof Refusal ? error.status : 500;
-  if (status === 500) log.error({ requestId: c.var.requestId, error }, 'a fault');
+  if (status === 500) log.error('a fault', { requestId: c.var.requestId, error });
   if (error instanceof TooMany) c.header('retry-after', String(error.retryAfterSeconds));
   return page(c, <ErrorPage status={status} id={c.var.requestId} />, { status });
 };

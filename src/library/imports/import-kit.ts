@@ -76,7 +76,7 @@ const isSame = async (tx: Tx, newest: Revision, source: Uint8Array, pictures: Re
   return held.length === pictures.size && held.every(({ name, bytes }) => sameBytes(bytes, pictures.get(name)?.bytes ?? new Uint8Array()));
 };
 
-const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<number> => {
+const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<void> => {
   const { front } = kit;
   const steps = stepsOf(kit);
   const strip = steps.map(({ title, method, minutes, hinge }) => ({ title, method, minutes, hinge }));

@@ -45,21 +45,27 @@ export const kitOf = (db: Tx, slug: string) => db.one(Kit)`select id, slug from 
 
 export const everyKit = (db: Tx) => db.all(Kit)`select id, slug from kit order by slug`;
 
-/** Puts a kit's card in the place of the one before. `textFolded` is all its words. */
-export const putCard = (tx: Tx, card: Omit<Card, 'slug'>, text: string): Promise<number> =>
-  tx.run`
+/** Text search has no Welsh, Urdu or Gujarati dictionary: only English is stemmed. */
+const dictionaryOf = (language: string): string => (language.startsWith('en') ? 'english' : 'simple');
+
+/** Puts a kit's card in the place of the one before. `text` is all its words. */
+export const putCard = async (tx: Tx, card: Omit<Card, 'slug'>, text: string): Promise<void> => {
+  const dictionary = dictionaryOf(card.language);
+  await tx.run`delete from kit_card where kit_id = ${card.kitId}`;
+  await tx.run`
     insert into kit_card (kit_id, edition_id, title, summary, language, level, settings, struggles, techniques, people_min, people_max,
-      minutes, minutes_least, translation_of, strip, title_folded, text_folded, found_by)
+      minutes, minutes_least, translation_of, strip, found_by)
     values (${card.kitId}, ${card.editionId}, ${card.title}, ${card.summary}, ${card.language}, ${card.level}, ${card.settings},
       ${card.struggles}, ${card.techniques}, ${card.peopleMin}, ${card.peopleMax}, ${card.minutes}, ${card.minutesLeast},
-      ${card.translationOf}, ${json(card.strip)}, fold(${card.title}), fold(${text}),
-      setweight(to_tsvector('english', fold(${card.title})), 'A') || setweight(to_tsvector('english', fold(${card.summary})), 'B')
-        || setweight(to_tsvector('english', fold(${text})), 'D') || setweight(to_tsvector('simple', fold(${card.title})), 'A'))
-    on conflict (kit_id) do update set edition_id = excluded.edition_id, title = excluded.title, summary = excluded.summary,
-      language = excluded.language, level = excluded.level, settings = excluded.settings, struggles = excluded.struggles,
-      techniques = excluded.techniques, people_min = excluded.people_min, people_max = excluded.people_max, minutes = excluded.minutes,
-      minutes_least = excluded.minutes_least, translation_of = excluded.translation_of, strip = excluded.strip,
-      title_folded = excluded.title_folded, text_folded = excluded.text_folded, found_by = excluded.found_by`;
+      ${card.translationOf}, ${json(card.strip)},
+      setweight(to_tsvector(${dictionary}::regconfig, fold(${card.title})), 'A')
+        || setweight(to_tsvector(${dictionary}::regconfig, fold(${card.summary})), 'B')
+        || setweight(to_tsvector(${dictionary}::regconfig, fold(${text})), 'D'))`;
+  await tx.run`
+    insert into search_word (word)
+    select distinct word from regexp_split_to_table(fold(${text}), '[^[:alnum:]]+') word where length(word) between 4 and 24
+    order by word on conflict do nothing`;
+};
 
 export const cardOf = (db: Tx, slug: string): Promise<Card> =>
   db.one(Card)`select kit_card.*, kit.slug from kit_card join kit on kit.id = kit_card.kit_id where kit.slug = ${slug}`;

@@ -17,7 +17,7 @@ export type Filled<T> = { ok: true; values: T; typed: Typed } | Rejected;
 export const FORM_BYTES_MAX = 256 * 1024;
 const FIELDS_MAX = 2_000;
 
-const typedIn = async (c: Asked): Promise<Typed> => {
+const typedIn = async <Actor>(c: Asked<Actor>): Promise<Typed> => {
   const length = Number(c.req.header('content-length') ?? 0);
   if (length > FORM_BYTES_MAX) throw new TooLarge(FORM_BYTES_MAX);
   const type = c.req.header('content-type') ?? '';
@@ -38,7 +38,7 @@ const typedIn = async (c: Asked): Promise<Typed> => {
  * Reads a posted form by its schema. A field that comes once is a string, one that comes again a list.
  * A Zod message is a key of the thing's words ('sayWhy'), said by the page in the reader's language.
  */
-export const readForm = async <S extends z.ZodType>(c: Asked, schema: S): Promise<Filled<z.output<S>>> => {
+export const readForm = async <S extends z.ZodType, Actor>(c: Asked<Actor>, schema: S): Promise<Filled<z.output<S>>> => {
   const typed = await typedIn(c);
   const flat = Object.fromEntries(Object.entries(typed).map(([field, values]) => [field, values.length === 1 ? values[0] : values]));
   const read = schema.safeParse(flat);

@@ -10,7 +10,7 @@ export const keyOf = (language: string, url: string): string => `${language} ${u
 
 const URL_KEPT_MAX = 400;
 
-const answered = (c: Asked, answer: KeptAnswer): Response => {
+const answered = <Actor,>(c: Asked<Actor>, answer: KeptAnswer): Response => {
   const form = answer.forms[encodingFor(c.req.header('accept-encoding'))];
   if (answer.status === 200 && unchanged(c.req.header('if-none-match'), form.etag)) {
     const { 'content-length': _length, 'content-type': _type, ...headers } = form.headers;
@@ -20,7 +20,7 @@ const answered = (c: Asked, answer: KeptAnswer): Response => {
   return new Response(body, { status: answer.status, headers: form.headers });
 };
 
-const send = async (c: Asked, made: Made, tags: readonly string[] | undefined): Promise<Response> => {
+const send = async <Actor,>(c: Asked<Actor>, made: Made, tags: readonly string[] | undefined): Promise<Response> => {
   const answer = await prepare(made, tags ?? []);
   const { url } = c.env.incoming ?? {};
   if (tags && made.status === 200 && c.req.method === 'GET' && url && url.length <= URL_KEPT_MAX)
@@ -29,7 +29,7 @@ const send = async (c: Asked, made: Made, tags: readonly string[] | undefined): 
 };
 
 /** The HTML of a page in this request's language. */
-export const htmlOf = (c: Asked, page: ComponentChildren): string => {
+export const htmlOf = <Actor,>(c: Asked<Actor>, page: ComponentChildren): string => {
   const url = new URL(c.req.url);
   const context = {
     path: url.pathname,
@@ -50,7 +50,7 @@ export const htmlOf = (c: Asked, page: ComponentChildren): string => {
  * Sends a page. With `keep`, the things it was made from: it is then kept and sent to the next reader as bytes,
  * until one of those things changes.
  */
-export const page = (c: Asked, view: ComponentChildren, { status = 200, keep }: { status?: number; keep?: readonly string[] } = {}): Promise<Response> =>
+export const page = <Actor,>(c: Asked<Actor>, view: ComponentChildren, { status = 200, keep }: { status?: number; keep?: readonly string[] } = {}): Promise<Response> =>
   send(
     c,
     {
@@ -63,8 +63,8 @@ export const page = (c: Asked, view: ComponentChildren, { status = 200, keep }: 
   );
 
 /** Sends bytes to read or to save. `name` is the file's name on the reader's disk; without it the browser shows it. */
-export const file = (
-  c: Asked,
+export const file = <Actor,>(
+  c: Asked<Actor>,
   body: Uint8Array,
   { type, name, keep, language }: { type: string; name?: string; keep?: readonly string[]; language?: string },
 ): Promise<Response> =>

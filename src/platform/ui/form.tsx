@@ -91,22 +91,29 @@ const Frame = ({ name, label, hint, error, children }: FieldProps & { error: str
   </div>
 );
 
-export const Text = ({
-  width,
-  type = 'text',
-  inputMode,
-  ...field
-}: FieldProps & { width?: 's' | 'm'; type?: 'text' | 'search' | 'number' | 'time' | 'date'; inputMode?: 'numeric' | 'text' }) => {
+interface InputProps {
+  id: string;
+  name: string;
+  value: string;
+  class?: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: boolean;
+}
+
+/** One element a kind: each kind of input takes attributes of its own. */
+const Input = ({ type, rest }: { type: 'text' | 'number' | 'time' | 'date'; rest: InputProps }) => {
+  if (type === 'number') return <input type="text" inputMode="numeric" {...rest} />;
+  if (type === 'time') return <input type="time" {...rest} />;
+  if (type === 'date') return <input type="date" {...rest} />;
+  return <input type="text" {...rest} />;
+};
+
+/** A line to write in. A number is a text field with digits on the keyboard: it keeps what was typed, whatever that was. */
+export const Text = ({ width, type = 'text', ...field }: FieldProps & { width?: 's' | 'm'; type?: 'text' | 'number' | 'time' | 'date' }) => {
   const { error, typed, attributes } = useField(field);
   return (
     <Frame {...field} error={error}>
-      <input
-        {...attributes}
-        type={type}
-        value={typed}
-        {...(width ? { class: `w-${width}` } : {})}
-        {...(inputMode ? { inputMode } : {})}
-      />
+      <Input type={type} rest={{ ...attributes, value: typed, ...(width ? { class: `w-${width}` } : {}) }} />
     </Frame>
   );
 };
