@@ -13,6 +13,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     target: 'es2022',
-    rolldownOptions: { input: ['src/platform/ui/style/fundi.css', ...globSync('src/**/islands/*.client.tsx')] },
+    rolldownOptions: {
+      input: [
+        'src/platform/ui/style/fundi.css',
+        'src/platform/offline/sw.ts',
+        ...globSync('src/**/islands/*.client.tsx'),
+      ],
+    },
   },
 });

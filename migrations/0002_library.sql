@@ -138,3 +138,10 @@ create table plan (
   cut jsonb not null,
   kept_at timestamptz not null
 );
+
+-- What shipped content was last brought in, so that a start does not read it all again.
+create table school_content (
+  only boolean primary key default true check (only),
+  digest text not null,
+  brought_at timestamptz not null
+);

@@ -3,8 +3,9 @@ import { type Actor, anyone } from './identity/index.ts';
 import { libraryRoutes } from './library/index.ts';
 import { paths } from './paths.ts';
 import type { Db } from './platform/db/db.ts';
-import { Refusal, TooMany } from './platform/errors.ts';
+import { permit, Refusal, TooMany } from './platform/errors.ts';
 import type { Asked, Env } from './platform/http/env.ts';
+import { type Figures, isFromHere } from './platform/http/figures.ts';
 import { floor } from './platform/http/floor.ts';
 import { assetRoutes } from './platform/http/assets-routes.ts';
 import { page } from './platform/http/respond.tsx';
@@ -22,22 +23,33 @@ export interface House {
   now(): Date;
   ownOrigins: readonly string[];
   trusted(address: string): boolean;
+  /** Headers that every answer carries. */
+  always: Record<string, string>;
+  figures: Figures;
 }
 
 const refused = (c: Asked<Actor>, error: unknown, log: Log): Promise<Response> => {
   const status = error instanceof Refusal ? error.status : 500;
-  if (status === 500) log.error('a fault', { requestId: c.var.requestId, error });
+  if (status === 500) log.error('a fault', error, { requestId: c.var.requestId });
   if (error instanceof TooMany) c.header('retry-after', String(error.retryAfterSeconds));
   return page(c, <ErrorPage status={status} id={c.var.requestId} />, { status });
 };
 
 /** The whole composition: every room's routes, the questions introduced to those who answer them, one error handler. */
-export const createApp = ({ db, site, channel, log, now, ownOrigins, trusted }: House): Hono<Env<Actor>> => {
+export const createApp = ({ db, site, channel, log, now, ownOrigins, trusted, always, figures }: House): Hono<Env<Actor>> => {
   const app = new Hono<Env<Actor>>();
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(always)) c.header(name, value);
+  });
   app.get(paths.health, (c) => c.text('ok\n'));
   app.get(paths.ready, async (c) => {
     await db.run`select 1`;
     return c.text('ready\n');
+  });
+  app.get(paths.metrics, async (c) => {
+    permit(isFromHere(c.env.incoming));
+    return c.text(await figures.text());
   });
   app.use(floor<Actor>({ site, db, actor: anyone, now, ownOrigins, trusted, channel }));
   app.route('/', assetRoutes<Actor>());

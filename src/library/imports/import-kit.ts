@@ -106,8 +106,9 @@ const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<v
 /**
  * Brings one kit in: new, as its first edition; untouched here since the last import, as the next. The same bytes change nothing.
  * A kit that people have edited here is refused. Nothing is written unless all of it is sound.
+ * `fileOfSlug` remembers what came before in the same import: two files with one id are a problem.
  */
-export const importKit = async (act: Act<unknown>, bundle: Bundle): Promise<Imported> => {
+export const importKit = async (act: Act<unknown>, bundle: Bundle, fileOfSlug = new Map<string, string>()): Promise<Imported> => {
   if (bundle.source.length === 0) return problem('empty', 'The file is empty.', 'Choose a kit.md that has a kit in it.');
   if (bundle.source.length > KIT_BYTES_MAX) return problem('too-large', 'The text is larger than 1 MiB.', 'Split it into two kits; pictures belong in media/.');
   const text = utf8(bundle.source);
@@ -119,6 +120,10 @@ export const importKit = async (act: Act<unknown>, bundle: Bundle): Promise<Impo
   if (!kit || errors.length > 0) return { outcome: 'refused', problems: errors };
   const slug = kit.front.id ?? slugOf(bundle.folder ?? kit.front.title);
   if (!slug) return problem('no-id', 'The kit has no id and none can be made from its title.', 'Give it one in its front matter, such as `id: who-can-say-yes`.');
+  const earlier = fileOfSlug.get(slug);
+  if (earlier !== undefined && earlier !== bundle.file)
+    return problem('same-id', `${earlier} has the id “${slug}” too.`, 'Give one of the two another id in its front matter.');
+  fileOfSlug.set(slug, bundle.file);
   const read = await readPictures(kit, bundle);
   if ('refused' in read) return read.refused;
   return act.db.transaction((tx) => addImported(tx, act.now, { bundle, kit, slug, pictures: read.pictures }));

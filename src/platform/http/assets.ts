@@ -17,10 +17,12 @@ const Manifest = z.record(z.string(), z.object({ file: z.string(), imports: z.ar
 /** The built files for the browser: their addresses by source, and their bytes. */
 export interface Assets {
   style: string;
+  linocut: string;
   /** Address of an island's script and of all that it imports, by the island's name (`planner` for `islands/planner.client.tsx`). */
   scripts(island: string): string[];
-  /** Addresses of everything built, for the service worker. */
+  /** Addresses of everything built. */
   all: string[];
+  serviceWorker: KeptAnswer;
   find(name: string): KeptAnswer | undefined;
 }
 
@@ -50,8 +52,12 @@ export const readAssets = async (folder: string): Promise<Assets> => {
     seen.add(source);
     return [ASSETS + entry.file, ...(entry.imports ?? []).flatMap((next) => withImports(next, seen))];
   };
+  const serviceWorker = answers.get(fileOf('offline/sw.ts'));
+  if (!serviceWorker) throw new Error('The build has no service worker.');
   return {
+    serviceWorker,
     style: ASSETS + fileOf('style/fundi.css'),
+    linocut: ASSETS + ([...answers.keys()].find((name) => name.startsWith('linocut-')) ?? ''),
     scripts: (island) => {
       const source = entries.find(([name]) => name.endsWith(`/islands/${island}.client.tsx`))?.[0];
       if (!source) throw new Error(`No island is named ${island}.`);

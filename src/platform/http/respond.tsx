@@ -37,6 +37,7 @@ export const htmlOf = <Actor,>(c: Asked<Actor>, page: ComponentChildren): string
     languageChosen: c.var.languageChosen,
     baseUrl: c.var.site.baseUrl,
     style: c.var.site.assets.style,
+    linocut: c.var.site.assets.linocut,
     scripts: c.var.site.assets.scripts,
   };
   return `<!doctype html>${renderToString(

@@ -10,6 +10,8 @@ export interface PageFacts {
   languageChosen: boolean;
   baseUrl: string;
   style: string;
+  /** Address of the front page's picture. */
+  linocut?: string;
   scripts(island: string): string[];
 }
 

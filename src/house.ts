@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { createApp } from './app.tsx';
+import { ROOT } from './platform/config/root.ts';
+import type { Db } from './platform/db/db.ts';
+import { readAssets } from './platform/http/assets.ts';
+import { makeFigures } from './platform/http/figures.ts';
+import { securityHeaders } from './platform/http/headers.ts';
+import { Kept } from './platform/http/kept.ts';
+import { httpServer } from './platform/http/server.ts';
+import { keptChannel } from './platform/http/touch.ts';
+import type { Log } from './platform/log/log.ts';
+
+export interface HouseOptions {
+  db: Db;
+  log: Log;
+  /** An origin, without a slash at its end. */
+  baseUrl: string;
+  /** Other origins under which the same house is reached, as `http://127.0.0.1:3000`. */
+  alsoAt?: readonly string[];
+  trusted?(address: string): boolean;
+  /** The clock; tests move it. */
+  now?(): Date;
+}
+
+export interface House {
+  server: Server;
+  /** Answers a request without a socket. */
+  fetch(request: Request): Promise<Response>;
+  kept: Kept;
+  /** Stops taking requests, waits for those under way, and lets go of the database's channel. */
+  close(): Promise<void>;
+}
+
+const GRACE_MS = 10_000;
+
+/** The house put together on a database: used by `serve`, by the tests and by the benchmarks. */
+export const openHouse = async ({ db, log, baseUrl, alsoAt = [], trusted = () => false, now = () => new Date() }: HouseOptions): Promise<House> => {
+  const kept = new Kept();
+  const site = { baseUrl, assets: await readAssets(join(ROOT, 'dist', 'client')), kept };
+  const channel = await keptChannel(db, kept);
+  const always = securityHeaders(baseUrl.startsWith('https:'));
+  const figures = makeFigures(kept);
+  const app = createApp({ db, site, channel, log, now, ownOrigins: [baseUrl, ...alsoAt], trusted, always, figures });
+  const fetch = async (request: Request, env: object = {}): Promise<Response> => app.fetch(request, env);
+  const server = httpServer({ fetch, kept, always, answered: figures.answered });
+  const close = async (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    await closed;
+    clearTimeout(late);
+    await channel.stop();
+  };
+  return { server, fetch, kept, close };
+};

@@ -1,0 +1,29 @@
+import type { Tx } from '../platform/db/db.ts';
+import type { Language } from '../platform/words/language.ts';
+import type { KitLine } from './kits/views/kit-row.tsx';
+
+/** What runs taught about one step. Minutes are whole. */
+export interface StepEvidence {
+  /** Runs in which it was done, whole or short. */
+  times: number;
+  /** From five timed runs on: the middle one, and the span in which all but the outermost tenths lie. */
+  minutes: { count: number; low: number; median: number; high: number } | undefined;
+  short: number;
+  skipped: number;
+}
+
+/** What happened with a kit: runs told and not withdrawn, and what they taught about each step, by its id. */
+export interface KitEvidence {
+  runs: number;
+  steps: ReadonlyMap<string, StepEvidence>;
+}
+
+/** Asked of sessions: what happened when this kit was run? */
+export type WhatHappened = (db: Tx, kitId: string) => Promise<KitEvidence>;
+
+/** Asked by the pages of struggles and techniques of the kits to their right: where is this taught? */
+export type TaughtIn = (db: Tx, what: { struggle: string } | { technique: string }, language: Language) => Promise<KitLine[]>;
+
+/** A step usually runs over when its middle run takes at least two minutes and a tenth more than was planned. */
+export const usuallyOver = (planned: number, evidence: StepEvidence | undefined): boolean =>
+  evidence?.minutes !== undefined && evidence.minutes.median >= Math.max(planned + 2, planned * 1.1);

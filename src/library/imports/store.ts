@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import type { Tx } from '../../platform/db/db.ts';
+
+export const schoolRow = (db: Tx) => db.maybe(z.object({ digest: z.string() }))`select digest from school_content`;
+
+export const rememberSchool = async (tx: Tx, digest: string, now: Date): Promise<void> => {
+  await tx.run`
+    insert into school_content (digest, brought_at) values (${digest}, ${now})
+    on conflict (only) do update set digest = excluded.digest, brought_at = excluded.brought_at`;
+};

@@ -1,0 +1,13 @@
+export type { KitEvidence, StepEvidence, WhatHappened } from './asks.ts';
+export { type Bundle, bundlesIn } from './imports/bundle.ts';
+export { exported } from './imports/export.ts';
+export { type Imported, importKit } from './imports/import-kit.ts';
+export { schoolBrought, schoolDigest } from './imports/school.ts';
+export { bringPage } from './pages/bring.ts';
+export type { Planned, PlannedStep } from './plans/planned.ts';
+export { plannedByCode } from './plans/read.ts';
+export { bringProgramme } from './programmes/bring.ts';
+export { libraryRoutes } from './routes.tsx';
+export { bringStruggle } from './struggles/bring.ts';
+export { bringTranslatedTitles } from './struggles/bring-titles.ts';
+export { bringTechnique } from './techniques/bring.ts';

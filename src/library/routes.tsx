@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import type { Actor } from '../identity/index.ts';
+import type { Env } from '../platform/http/env.ts';
+import type { WhatHappened } from './asks.ts';
+import { editions } from './editions/routes.tsx';
+import { formats } from './formats/routes.tsx';
+import { home } from './home/routes.tsx';
+import { kitsTeaching } from './kits/read.ts';
+import { kits } from './kits/routes.tsx';
+import { pages } from './pages/routes.tsx';
+import { plans } from './plans/routes.tsx';
+import { programmes } from './programmes/routes.tsx';
+import { struggles } from './struggles/routes.tsx';
+import { techniques } from './techniques/routes.tsx';
+
+/** The library's pages. Files are mounted before the kit's page, whose address would take their names. */
+export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<Env<Actor>> =>
+  new Hono<Env<Actor>>()
+    .route('/', home)
+    .route('/', kits)
+    .route('/', formats)
+    .route('/', plans({ whatHappened }))
+    .route('/', editions({ whatHappened }))
+    .route('/', struggles({ taughtIn: kitsTeaching }))
+    .route('/', techniques({ taughtIn: kitsTeaching }))
+    .route('/', programmes)
+    .route('/', pages);
