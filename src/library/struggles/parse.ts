@@ -17,7 +17,12 @@ const Event = z.strictObject({
 
 const Break = z.strictObject({ from: PartialDate, to: PartialDate, label: z.string().max(60).optional() });
 
-const Block = z.strictObject({ when: z.string(), side: z.string(), height: z.number().min(0.5).max(8), label: z.string().max(48) });
+const Block = z.strictObject({
+  when: z.string(),
+  side: z.string(),
+  height: z.number().min(0.5).max(8),
+  label: z.string().max(48),
+});
 
 const Source = z.strictObject({
   n: z.int().positive(),

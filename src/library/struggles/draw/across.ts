@@ -14,7 +14,7 @@ const FLAG_PX = 9;
 const APART_PX = 16;
 const LABEL_PX_MAX = 250;
 /** At most this much of the length is shared out so that labels don't meet; the rest is time. */
-const FOR_LABELS = 0.86;
+const FOR_LABELS = 0.9;
 const UNIT_PX_MAX = 216;
 
 type Side = 'above' | 'below';
@@ -79,10 +79,10 @@ export const across = (told: Told, width: number): Picture => {
     xs,
   );
   const [first = start, last = start] = [xs[0], xs.at(-1)];
-  const end = Math.min(width, last + Math.max(OVERHANG_PX, unit / 3));
+  const end = Math.min(width, last + Math.max(OVERHANG_PX, unit / 2));
   const { solid, broken } = piecesOf(
-    told.breaks.map(({ from, to }) => ({ from: scale(from), to: scale(to) })),
-    { start, end, first, last },
+    told.breaks.map(({ from, to, goesOn }) => ({ from: scale(from), to: scale(to), goesOn })),
+    { start, end, first },
   );
   const said = placeBreaks(told.breaks, broken, { start, width, lineY, poles: flags });
   return {

@@ -108,15 +108,16 @@ export const downwards = (told: Told, columns: Columns): Picture => {
   const dots = items.flatMap((item, at) =>
     item.kind === 'event' ? [{ x: columns.lineX, y: middles[at] ?? 0, turn: item.told.turn }] : [],
   );
-  const breaks = items.flatMap((item, at): Piece[] => {
+  const breaks = items.flatMap((item, at): (Piece & { goesOn: boolean })[] => {
     if (item.kind === 'event') return [];
     const from = (tops[at] ?? 0) - 2;
-    return [{ from, to: Math.max(scale(item.told.to), from + Math.max(BREAK_PX, heightOf(item, columns))) }];
+    const { goesOn } = item.told;
+    return [{ from, to: Math.max(scale(item.told.to), from + Math.max(BREAK_PX, heightOf(item, columns))), goesOn }];
   });
   const lowest = Math.max(...items.map((item, at) => (tops[at] ?? 0) + heightOf(item, columns)));
   const [first = start, last = start] = [dots[0]?.y, dots.at(-1)?.y];
-  const end = Math.max(last + OVERHANG_PX, ...breaks.map(({ to }) => to));
-  const { solid, broken } = piecesOf(breaks, { start, end, first, last });
+  const end = Math.max(last, ...breaks.map(({ to }) => to)) + OVERHANG_PX;
+  const { solid, broken } = piecesOf(breaks, { start, end, first });
   return {
     width: columns.width,
     height: Math.ceil(Math.max(lowest, end) + LINE_PX - BASELINE_PX),

@@ -10,19 +10,18 @@ export interface Piece {
 const BETWEEN_PX = 12;
 
 /**
- * The line from `start` to `end`, cut where it breaks. Every break is long enough to be seen, none overlaps another, and one that
- * reaches `last` (the last thing told) goes on to the end: nobody has said that the line was ever whole again.
+ * The line from `start` to `end`, cut where it breaks. Every break is long enough to be seen and none overlaps another. One that is
+ * there from the first thing told begins with the line, and one that goes on ends with it.
  */
 export const piecesOf = (
-  breaks: readonly Piece[],
-  { start, end, first, last }: { start: number; end: number; first: number; last: number },
+  breaks: readonly (Piece & { goesOn: boolean })[],
+  { start, end, first }: { start: number; end: number; first: number },
 ): { solid: Piece[]; broken: (Piece & { nth: number })[] } => {
   const broken: (Piece & { nth: number })[] = [];
-  for (const [nth, { from, to }] of breaks.entries()) {
+  for (const [nth, { from, to, goesOn }] of breaks.entries()) {
     const before = broken.at(-1);
     const begins = Math.max(from <= first - 1 ? start : from, before ? before.to + BETWEEN_PX : start);
-    const reaches = to >= last - 1 ? end : to;
-    const ends = Math.min(end, Math.max(reaches, begins + BREAK_PX));
+    const ends = goesOn ? end : Math.min(end, Math.max(to, begins + BREAK_PX));
     if (ends - begins >= BETWEEN_PX) broken.push({ nth, from: begins, to: ends });
   }
   const edges = [start, ...broken.flatMap(({ from, to }) => [from, to]), end];

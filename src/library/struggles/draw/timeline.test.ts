@@ -45,7 +45,7 @@ const told: fc.Arbitrary<Told> = fc
     name,
     happenings: events.sort((one, other) => one.day - other.day),
     breaks: breaks
-      .map(({ from, days, label }) => ({ from, to: from + days, label }))
+      .map(({ from, days, label }) => ({ from, to: from + days, goesOn: from + days === events.at(-1)?.day, label }))
       .sort((one, other) => one.from - other.from),
   }));
 

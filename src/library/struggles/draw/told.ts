@@ -12,6 +12,8 @@ export interface Happening {
 export interface Break {
   from: Day;
   to: Day;
+  /** It ends with the last thing told: nobody has said that the line was ever whole again. */
+  goesOn: boolean;
   label: string | undefined;
 }
 
@@ -37,7 +39,8 @@ export const toldBy = ({ events, line }: StruggleFront, language: 'en' | 'cy'): 
     breaks: line.breaks
       .map(({ from, to, label }) => {
         const start = dayAmong(from, events, days);
-        return { from: start, to: Math.max(start, dayAmong(to, events, days)), label };
+        const end = Math.max(start, dayAmong(to, events, days));
+        return { from: start, to: end, goesOn: end === days.at(-1), label };
       })
       .sort((one, other) => one.from - other.from),
   };

@@ -14,8 +14,8 @@ export interface Tower {
   first: boolean;
   blocks: readonly Block[];
   name: Box & { lines: readonly string[] };
-  /** How high this side stood at the moment before, where that was another height. */
-  stood: number | undefined;
+  /** What this side has lost since the moment before: the place above its blocks. */
+  lost: Box | undefined;
 }
 
 export interface Moment {
@@ -35,7 +35,7 @@ const BETWEEN_PX = 3;
 const UNIT_PX_MIN = 24;
 /** Above and below the words in a block, together. */
 const PADDING_PX = 10;
-const ROOF_PX = 4;
+const ROOF_PX = 12;
 
 type Power = StruggleFront['power'];
 
@@ -90,14 +90,15 @@ export const towersOf = ({ power, moments }: Pick<StruggleFront, 'power' | 'mome
     groundY,
     towers: sides.map((side, at): Tower => {
       const x = at * (WIDTH_PX - TOWER_PX);
-      const before = totalOf(power, whens[nth - 1], side);
-      const moved = nth > 0 && before !== totalOf(power, when, side);
+      const fallen = (totalOf(power, whens[nth - 1], side) - totalOf(power, when, side)) * unit;
+      const blocks = blocksOf(power, when, side, { x, groundY, unit });
+      const top = blocks.at(-1)?.y ?? groundY;
       return {
         side,
         first: at === 0,
-        blocks: blocksOf(power, when, side, { x, groundY, unit }),
+        blocks,
         name: { x, y: groundY + 8, width: TOWER_PX, height: nameHeight, lines: names[at] ?? [] },
-        stood: moved ? groundY - before * unit : undefined,
+        lost: fallen > 0 ? { x, y: top - fallen, width: TOWER_PX, height: fallen - BETWEEN_PX } : undefined,
       };
     }),
   }));
