@@ -1,0 +1,159 @@
+import type { KeptSet } from './messages.ts';
+
+/** What the browser gives a service worker to work with. */
+export interface Ground {
+  caches: CacheStorage;
+  fetch(address: string, init?: RequestInit): Promise<Response>;
+  /** `https://school.example` */
+  origin: string;
+}
+
+/** One store a set, so that letting go of it is one act. */
+const PREFIX = 'fundi-kept ';
+const SET = '/saved/set.json';
+/** Stored answers are found by address alone: what varies is in the address, or chosen when it was kept. */
+const BY_ADDRESS = { ignoreVary: true } as const;
+const READ_FOR_ASSETS = /^(text\/(html|css|javascript)|application\/javascript)/;
+const ASSET = /\/assets\/[\w.-]+/g;
+
+const names = async ({ caches }: Ground): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+
+/** An answer as it may be stored: what the wire did to it taken off, so that its size is its own and a redirect is no trouble. */
+const storable = async (response: Response): Promise<{ blob: Blob; type: string; stored: Response }> => {
+  const blob = await response.blob();
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+  return { blob, type: headers.get('content-type') ?? '', stored: new Response(blob, { status: 200, headers }) };
+};
+
+/** Fetches one address into a store. Gives its size, and the built files that it names; undefined when it did not come. */
+const bring = async (
+  ground: Ground,
+  store: Cache,
+  address: string,
+): Promise<{ sizeBytes: number; assets: string[] } | undefined> => {
+  const response = await ground
+    .fetch(address, { cache: 'no-cache', credentials: 'same-origin' })
+    .catch(() => undefined);
+  if (response?.status !== 200) return undefined;
+  const { blob, type, stored } = await storable(response);
+  await store.put(ground.origin + address, stored);
+  const assets = READ_FOR_ASSETS.test(type) ? [...new Set((await blob.text()).match(ASSET))] : [];
+  return { sizeBytes: blob.size, assets };
+};
+
+/** Fetches addresses and every built file that they need, each once. */
+const bringAll = async (
+  ground: Ground,
+  store: Cache,
+  addresses: readonly string[],
+  told: (done: number, of: number) => void,
+): Promise<{ sizeBytes: number; missing: string[] }> => {
+  const waiting = [...new Set(addresses)];
+  const missing: string[] = [];
+  let sizeBytes = 0;
+  for (let done = 0; done < waiting.length; done += 1) {
+    const address = waiting[done] ?? '';
+    const came = await bring(ground, store, address);
+    if (!came) missing.push(address);
+    sizeBytes += came?.sizeBytes ?? 0;
+    for (const asset of came?.assets ?? []) if (!waiting.includes(asset)) waiting.push(asset);
+    told(done + 1, waiting.length);
+  }
+  return { sizeBytes, missing };
+};
+
+/**
+ * Keeps a set, with `also` (pages that are useful with any set) and whatever these need to be shown.
+ * Undefined, and nothing kept, when its own page did not come; else the set, and the addresses that did not come.
+ */
+export const keepSet = async (
+  ground: Ground,
+  set: Omit<KeptSet, 'sizeBytes' | 'keptAt'>,
+  also: readonly string[],
+  told: (done: number, of: number) => void,
+): Promise<{ set: KeptSet; missing: string[] } | undefined> => {
+  const store = await ground.caches.open(PREFIX + set.id);
+  const asked = [set.address, ...set.parts.map(({ address }) => address), ...also];
+  const { sizeBytes, missing } = await bringAll(ground, store, asked, told);
+  if (missing.includes(set.address)) {
+    await forgetSet(ground, set.id);
+    return undefined;
+  }
+  const kept: KeptSet = { ...set, sizeBytes, keptAt: new Date().toISOString() };
+  await store.put(
+    ground.origin + SET,
+    new Response(JSON.stringify(kept), { headers: { 'content-type': 'application/json' } }),
+  );
+  return { set: kept, missing };
+};
+
+export const forgetSet = ({ caches }: Ground, id: string): Promise<boolean> => caches.delete(PREFIX + id);
+
+/** What is kept on this phone, by label. */
+export const keptSets = async (ground: Ground): Promise<KeptSet[]> => {
+  const found = await Promise.all(
+    (await names(ground)).map(async (name): Promise<KeptSet[]> => {
+      const stored = await (await ground.caches.open(name)).match(ground.origin + SET);
+      return stored ? [await stored.json()] : [];
+    }),
+  );
+  return found.flat().sort((a, b) => a.label.localeCompare(b.label));
+};
+
+const findIn = async (
+  ground: Ground,
+  url: string,
+  options: CacheQueryOptions,
+): Promise<{ name: string; response: Response } | undefined> => {
+  for (const name of await names(ground)) {
+    const response = await (await ground.caches.open(name)).match(url, options);
+    if (response) return { name, response };
+  }
+  return undefined;
+};
+
+/** Brings a kept page up to date, with the built files that it newly needs. */
+const renew = async (ground: Ground, name: string, address: string): Promise<void> => {
+  const store = await ground.caches.open(name);
+  const came = await bring(ground, store, address);
+  for (const asset of came?.assets ?? [])
+    if (!(await store.match(ground.origin + asset, BY_ADDRESS))) await bringAll(ground, store, [asset], () => {});
+};
+
+export interface Wanted {
+  /** The whole address. */
+  url: string;
+  /** A page is being opened, not a part of one. */
+  opens: boolean;
+  /** Asks the network, as the browser would have. */
+  network(): Promise<Response>;
+  /** Goes on with work after the answer. */
+  afterwards(work: Promise<void>): void;
+}
+
+/**
+ * Answers a request: what is kept at once, and it is renewed behind the reader's back; all else by the network, untouched.
+ * Only when that fails: the kept page at the same path, or, for a page, the list of what is kept.
+ */
+export const answerFor = async (ground: Ground, { url, opens, network, afterwards }: Wanted): Promise<Response> => {
+  const kept = await findIn(ground, url, BY_ADDRESS);
+  const address = url.slice(ground.origin.length);
+  if (kept) {
+    if (!address.startsWith('/assets/')) afterwards(renew(ground, kept.name, address).catch(() => {}));
+    return kept.response;
+  }
+  try {
+    return await network();
+  } catch (error) {
+    const near = await findIn(ground, url, { ...BY_ADDRESS, ignoreSearch: true });
+    const list =
+      opens && !near
+        ? await findIn(ground, `${ground.origin}/saved`, { ...BY_ADDRESS, ignoreSearch: true })
+        : undefined;
+    const instead = near ?? list;
+    if (!instead) throw error;
+    return instead.response;
+  }
+};

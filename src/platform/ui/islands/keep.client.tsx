@@ -1,0 +1,4 @@
+import { Keep } from '../../offline/keep.tsx';
+import { hydrateIsland } from './hydrate.tsx';
+
+hydrateIsland('keep', Keep);

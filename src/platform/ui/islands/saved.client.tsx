@@ -1,0 +1,4 @@
+import { SavedList } from '../../offline/saved-list.tsx';
+import { hydrateIsland } from './hydrate.tsx';
+
+hydrateIsland('saved', SavedList);
