@@ -65,6 +65,8 @@ const options = {
 
 interface Pool {
   max: number;
+  /** In seconds; 30 if not given. */
+  connect_timeout?: number;
   /** Null keeps a connection for ever, and with it the locks it holds. */
   max_lifetime?: number | null;
   onclose?(): void;

@@ -21,6 +21,10 @@ export const addressOf = (channel: Channel, database: string): Address =>
     ? `postgres://fundi@${encodeURIComponent(channel.folder)}:${PORT}/${database}`
     : `postgres://fundi:${channel.password}@127.0.0.1:${channel.port}/${database}`;
 
+/** What PostgreSQL makes in the folder of a socket. */
+export const socketFiles = (folder: string): string[] =>
+  [`.s.PGSQL.${PORT}`, `.s.PGSQL.${PORT}.lock`].map((name) => join(folder, name));
+
 const ours = async (folder: string, id: Id | undefined): Promise<boolean> => {
   const found = await lstat(folder).catch(() => undefined);
   return (

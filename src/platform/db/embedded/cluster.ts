@@ -16,11 +16,14 @@ const majorOf = (version: string): number => Number.parseInt(version, 10);
 const locale = (major: number): string[] =>
   major >= 17 ? ['--locale-provider=builtin', '--locale=C.UTF-8'] : ['--locale=C.UTF-8'];
 
-/** A full disk said in our words; otherwise what the program itself said last. */
-export const said = (output: string, cluster: string): string =>
-  /no space left on device/i.test(output)
-    ? `The disk that holds ${dirname(cluster)} is full: make room (a new database takes about 60 MB), then start again.`
-    : `The database in ${cluster} could not be started: ${output.trim().split('\n').at(-1) ?? 'it said nothing'}`;
+/** A full disk said in our words; otherwise what the program itself said to be its end. */
+export const said = (output: string, cluster: string): string => {
+  if (/no space left on device/i.test(output))
+    return `The disk that holds ${dirname(cluster)} is full: make room (a new database takes about 60 MB), then start again.`;
+  const lines = output.trim().split('\n');
+  const why = lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1);
+  return `The database in ${cluster} could not be started: ${why || 'it said nothing'}`;
+};
 
 /** Runs one of PostgreSQL's programs to its end. Errors: Stop, with what it said. */
 const runToEnd = (place: Place, program: 'initdb', args: readonly string[]): Promise<void> =>

@@ -2,25 +2,24 @@ import { rmdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Stop } from '../../errors.ts';
 import { type Address, codeOf, connect } from '../driver.ts';
-import type { Binaries } from './binaries.ts';
 import { addressOf, type Channel, type ChannelKind, channelOf } from './channel.ts';
 import { type Keeper, keep } from './keeper.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, type PlaceOptions, placeOf } from './place.ts';
 import { bringUp, stopServer } from './server.ts';
+import { inTurn } from './turn.ts';
 
 const DATABASE = 'fundi';
 const TRY_AGAIN_MS = 2_000;
-const OPEN_TRIES_MAX = 5;
 
-export interface EmbeddedOptions {
-  dataDir: string;
+type Say = (line: string) => void;
+
+const usualChannel: ChannelKind = process.platform === 'win32' ? 'loopback' : 'socket';
+
+export interface EmbeddedOptions extends PlaceOptions {
   /** Whether this Fundi serves, which only one on a DATA_DIR may do at a time. */
   hold: boolean;
-  say(line: string): void;
   /** Which way the server is spoken to; by default what the platform can do. */
-  channel?: ChannelKind;
-  /** Other binaries than those for this platform: an older version, in tests. */
-  binaries?: Binaries;
+  channel?: ChannelKind | undefined;
 }
 
 export interface Embedded {
@@ -41,33 +40,29 @@ const makeDatabase = async (channel: Channel): Promise<void> => {
   }
 };
 
-/** A server may be stopped by its last user just as we find it: then it is begun again. */
-const upAndKept = async (
-  place: Place,
-  channel: Channel,
-  hold: boolean,
-  say: (line: string) => void,
-  broken: () => void,
-) => {
-  for (let tries = 1; ; tries += 1) {
+const upAndKept = (place: Place, channel: Channel, hold: boolean, say: Say, broken: () => void): Promise<Keeper> =>
+  inTurn(place.dataDir, async () => {
     await bringUp(place, channel, say);
-    try {
-      await makeDatabase(channel);
-      return await keep(addressOf(channel, DATABASE), hold, broken);
-    } catch (error) {
-      if (error instanceof Stop || tries === OPEN_TRIES_MAX) throw error;
-      await pause(tries * 100);
-    }
-  }
-};
+    await makeDatabase(channel);
+    return keep(addressOf(channel, DATABASE), hold, broken);
+  });
+
+const leave = (place: Place, channel: Channel, keeper: Keeper): Promise<void> =>
+  inTurn(place.dataDir, async () => {
+    const last = await keeper.isLast().catch(() => false);
+    if (last) await stopServer(place);
+    await keeper.end();
+    if (last && channel.kind === 'socket') await rmdir(channel.folder).catch(() => {});
+  });
 
 /**
  * Our own PostgreSQL server, for as long as somebody uses it. Killed under us, it is started again: what was asked meanwhile
  * fails, what comes after works. Errors: Stop, with what to do.
  */
-export const openEmbedded = async ({ dataDir, hold, say, ...how }: EmbeddedOptions): Promise<Embedded> => {
-  const place = await placeOf(dataDir, say, how.binaries);
-  const channel = await channelOf(place, how.channel ?? (process.platform === 'win32' ? 'loopback' : 'socket'));
+export const openEmbedded = async ({ hold, channel: kind, ...options }: EmbeddedOptions): Promise<Embedded> => {
+  const { say } = options;
+  const place = await placeOf(options);
+  const channel = await inTurn(place.dataDir, () => channelOf(place, kind ?? usualChannel));
   let closing = false;
   let keeper: Promise<Keeper | undefined>;
   const revive = async (): Promise<Keeper | undefined> => {
@@ -91,10 +86,7 @@ export const openEmbedded = async ({ dataDir, hold, say, ...how }: EmbeddedOptio
     close: async () => {
       closing = true;
       const kept = await keeper;
-      const last = await kept?.isLast().catch(() => false);
-      if (last) await stopServer(place);
-      await kept?.end();
-      if (last && channel.kind === 'socket') await rmdir(channel.folder).catch(() => {});
+      if (kept) await leave(place, channel, kept);
     },
   };
 };

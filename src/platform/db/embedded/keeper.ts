@@ -5,7 +5,7 @@ import { type Address, connect } from '../driver.ts';
 import { LOCK } from '../locks.ts';
 
 /** Locks of a Fundi that was killed a moment ago are given up within this time. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 2_000;
 
 const Got = z.tuple([z.object({ got: z.boolean() })]);
 
@@ -24,10 +24,15 @@ const HELD =
  * `broken` is called once if the connection is lost. Errors: Stop when another serves already.
  */
 export const keep = async (address: Address, hold: boolean, broken: () => void): Promise<Keeper> => {
-  let ending = false;
-  const sql = connect(address, { max: 1, max_lifetime: null, onclose: () => !ending && broken() });
+  let state: 'taking' | 'kept' | 'given up' = 'taking';
+  const closed = (): void => {
+    if (state !== 'kept') return;
+    state = 'given up';
+    broken();
+  };
+  const sql = connect(address, { max: 1, max_lifetime: null, onclose: closed });
   const end = (): Promise<void> => {
-    ending = true;
+    state = 'given up';
     return sql.end({ timeout: 1 });
   };
   const got = async (lock: number): Promise<boolean> =>
@@ -47,9 +52,10 @@ export const keep = async (address: Address, hold: boolean, broken: () => void):
     await end();
     throw error;
   }
+  state = 'kept';
   return {
     isLast: async () => {
-      ending = true;
+      state = 'given up';
       await sql`select pg_advisory_unlock_all()`;
       return got(LOCK.using);
     },

@@ -21,21 +21,30 @@ export interface Place {
 /** Where root keeps what another id must reach. */
 const ELSEWHERE = '/var/lib/fundi';
 
+export interface PlaceOptions {
+  dataDir: string;
+  say(line: string): void;
+  /** Other binaries than those for this platform. */
+  binaries?: Binaries | undefined;
+  /** Another folder than /var/lib/fundi. */
+  elsewhere?: string | undefined;
+}
+
 const ownerOf = async (path: string): Promise<Id | undefined> => {
   const found = await stat(path).catch(() => undefined);
   return found && { uid: found.uid, gid: found.gid };
 };
 
 /** A first database of root's goes below DATA_DIR if nobody can reach it there, else elsewhere; the choice is written down and kept. */
-const homeForRoot = async (dataDir: string, say: (line: string) => void): Promise<string> => {
+const homeForRoot = async (dataDir: string, elsewhere: string, say: (line: string) => void): Promise<string> => {
   const note = join(dataDir, 'database-is-in');
   const noted = (await readFile(note, 'utf8').catch(() => '')).trim();
   if (noted) return noted;
   if ((await ownerOf(join(dataDir, 'postgres'))) || (await mayReach(NOBODY, dataDir))) return dataDir;
-  const home = join(ELSEWHERE, createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
+  const home = join(elsewhere, createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
   await mkdir(home, { recursive: true, mode: 0o755 }).catch((error: unknown) => {
     throw new Stop(
-      `Started as root, the database runs as an ordinary id, which cannot reach ${dataDir}, and ${ELSEWHERE} cannot be made: set DATA_DIR to a folder that others may pass through.`,
+      `Started as root, the database runs as an ordinary id, which cannot reach ${dataDir}, and ${elsewhere} cannot be made: set DATA_DIR to a folder that others may pass through.`,
       { cause: error },
     );
   });
@@ -46,10 +55,15 @@ const homeForRoot = async (dataDir: string, say: (line: string) => void): Promis
 };
 
 /** Finds or chooses the place of DATA_DIR's database. Errors: Stop. */
-export const placeOf = async (dataDir: string, say: (line: string) => void, installed?: Binaries): Promise<Place> => {
+export const placeOf = async ({
+  dataDir,
+  say,
+  binaries: given,
+  elsewhere = ELSEWHERE,
+}: PlaceOptions): Promise<Place> => {
   await mkdir(dataDir, { recursive: true });
   const real = await realpath(dataDir);
-  const home = isRoot() ? await homeForRoot(real, say) : real;
+  const home = isRoot() ? await homeForRoot(real, elsewhere, say) : real;
   const cluster = join(home, 'postgres');
   const owner = await ownerOf(cluster);
   if (!isRoot() && owner && process.getuid && owner.uid !== process.getuid())
@@ -61,6 +75,6 @@ export const placeOf = async (dataDir: string, say: (line: string) => void, inst
     throw new Stop(
       `The database in ${cluster} can no longer be reached by the id that runs it (${id.uid}): let others pass through the folders above it (chmod o+x), or move DATA_DIR.`,
     );
-  const binaries = await runnableBinaries(id, id ? ELSEWHERE : real, installed ?? (await installedBinaries()));
+  const binaries = await runnableBinaries(id, id ? elsewhere : real, given ?? (await installedBinaries()));
   return { dataDir: real, binaries, cluster, log: join(real, 'postgres.log'), id };
 };

@@ -23,14 +23,22 @@ export const postmasterOf = async (cluster: string): Promise<Postmaster | undefi
   return { pid, port: Number(lines[3] ?? 0), socketFolder: lines[4] ?? '', status: (lines[7] ?? '').trim() };
 };
 
-/** A dead process whose parent has not asked after it yet still has its number, but nothing else. */
-const isZombie = (pid: number): boolean => {
+/** The fields of Linux's /proc/PID/stat from the state on: a program's name, before them, may hold anything. */
+const procFields = (pid: number): string[] => {
   try {
-    return /\)\s+Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\)\s+/s, '')
+      .split(' ');
   } catch {
-    return false;
+    return [];
   }
 };
+
+/** A dead process whose parent has not asked after it yet still has its number, but nothing else. */
+const isZombie = (pid: number): boolean => procFields(pid)[0] === 'Z';
+
+/** When a process was born, which with its number names it among all others; empty where that may not be known. */
+export const bornAt = (pid: number): string => procFields(pid)[19] ?? '';
 
 export const lives = (pid: number): boolean => {
   try {

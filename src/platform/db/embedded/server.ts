@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { codeOf, connect } from '../driver.ts';
 import { binary, surroundings } from './binaries.ts';
-import { addressOf, type Channel } from './channel.ts';
+import { addressOf, type Channel, socketFiles } from './channel.ts';
 import { prepareCluster, said } from './cluster.ts';
 import type { Place } from './place.ts';
 import { lives, pidFile, postmasterOf, type Who, whoIs } from './postmaster.ts';
@@ -14,16 +14,21 @@ import { lives, pidFile, postmasterOf, type Who, whoIs } from './postmaster.ts';
 const LOOK_AGAIN_MS = 10;
 /** Recovery after a crash may take a while; a server that says it is starting is given this long. */
 const BUSY_MS_MAX = 120_000;
-const SILENT_MS_MAX = 5_000;
+const SILENT_SECONDS_MAX = 5;
 const START_TRIES_MAX = 4;
-const STOP_MS_MAX = 20_000;
+/** How a server is stopped, and how long it is given to do so; one killed outright loses nothing, but has to recover. */
+const STOPS = [
+  { signal: 'SIGINT', windows: 'INT', msMax: 20_000 },
+  { signal: 'SIGQUIT', windows: 'QUIT', msMax: 3_000 },
+  { signal: 'SIGKILL', windows: 'KILL', msMax: 3_000 },
+] as const;
 const LOG_BYTES_MAX = 5_000_000;
 
 type Reply = 'ours' | 'busy' | 'silent';
 
 /** Asks whoever answers on the channel whether it serves this very folder. */
 const ask = async (place: Place, channel: Channel): Promise<Reply> => {
-  const sql = connect(addressOf(channel, 'postgres'), { max: 1 });
+  const sql = connect(addressOf(channel, 'postgres'), { max: 1, connect_timeout: SILENT_SECONDS_MAX });
   try {
     const [row] = await sql`show data_directory`;
     return z.object({ dataDirectory: z.string() }).parse(row).dataDirectory === place.cluster ? 'ours' : 'silent';
@@ -50,7 +55,7 @@ const settle = async (place: Place, channel: Channel, pid: number): Promise<bool
     const reply = await ask(place, channel);
     if (reply === 'ours') return true;
     if (!lives(pid)) return false;
-    if (Date.now() - began > (reply === 'busy' ? BUSY_MS_MAX : SILENT_MS_MAX)) return false;
+    if (Date.now() - began > (reply === 'busy' ? BUSY_MS_MAX : SILENT_SECONDS_MAX * 1000)) return false;
     await pause(LOOK_AGAIN_MS);
   }
 };
@@ -58,44 +63,45 @@ const settle = async (place: Place, channel: Channel, pid: number): Promise<bool
 /** Where a process's command cannot be read (Windows), PostgreSQL's own note is believed. */
 const mayBeOurs = (who: Who): boolean => who === 'our server' || (who === 'unknown' && process.platform === 'win32');
 
-/** Stops the server of this folder: fast, then at once. Does nothing when there is none. */
-export const stopServer = async (place: Place): Promise<void> => {
-  const found = await postmasterOf(place.cluster);
-  if (!found || !mayBeOurs(await whoIs(place.cluster, found.pid))) return;
-  for (const mode of ['fast', 'immediate'] as const) {
-    shutDown(place, found.pid, mode);
-    if (await until(() => !lives(found.pid), STOP_MS_MAX)) return;
-  }
-  throw new Stop(`The database server (process ${found.pid}) does not stop: end it by hand, then start again.`);
-};
-
-const shutDown = (place: Place, pid: number, mode: 'fast' | 'immediate'): void => {
+const send = (place: Place, pid: number, stop: (typeof STOPS)[number]): void => {
   if (process.platform === 'win32') {
-    spawn(
-      binary(place.binaries, 'pg_ctl'),
-      ['kill', mode === 'fast' ? 'INT' : 'QUIT', String(pid)],
-      surroundings(place.id),
-    );
+    spawn(binary(place.binaries, 'pg_ctl'), ['kill', stop.windows, String(pid)], surroundings(place.id));
     return;
   }
   try {
-    process.kill(pid, mode === 'fast' ? 'SIGINT' : 'SIGQUIT');
+    process.kill(pid, stop.signal);
   } catch (error) {
     if (codeOf(error) !== 'ESRCH') throw error;
   }
 };
 
-/** Takes over a server left running, stops one that does not answer, clears away the note of one that is dead. */
+/** Stops the server of this folder: fast if it answers, then more harshly. Does nothing when there is none. */
+export const stopServer = async (place: Place, answers = true): Promise<void> => {
+  const found = await postmasterOf(place.cluster);
+  if (!found || !mayBeOurs(await whoIs(place.cluster, found.pid))) return;
+  for (const stop of answers ? STOPS : STOPS.slice(1)) {
+    send(place, found.pid, stop);
+    if (await until(() => !lives(found.pid), stop.msMax)) return;
+  }
+  throw new Stop(`The database server (process ${found.pid}) does not stop: end it by hand, then start again.`);
+};
+
+/** A crash leaves notes that, once their number passes to another process, would keep a new server from starting. */
+const clearLeftovers = async (place: Place, channel: Channel): Promise<void> => {
+  const left = [pidFile(place.cluster), ...(channel.kind === 'socket' ? socketFiles(channel.folder) : [])];
+  await Promise.all(left.map((path) => rm(path, { force: true })));
+};
+
+/** Takes over a server left running, stops one that does not answer, clears up after one that is dead. */
 const adopt = async (place: Place, channel: Channel): Promise<boolean> => {
   const found = await postmasterOf(place.cluster);
-  if (!found) return false;
-  const who = await whoIs(place.cluster, found.pid);
-  if (who === 'another' || who === 'nobody') {
-    await rm(pidFile(place.cluster), { force: true });
+  const who = found ? await whoIs(place.cluster, found.pid) : 'nobody';
+  if (!found || who === 'another' || who === 'nobody') {
+    await clearLeftovers(place, channel);
     return false;
   }
   if (await settle(place, channel, found.pid)) return true;
-  await stopServer(place);
+  await stopServer(place, false);
   return false;
 };
 
@@ -129,8 +135,7 @@ const start = async (place: Place, channel: Channel): Promise<true | string> => 
 };
 
 /**
- * Sees that a server of ours answers on the channel: one that runs already, or a new one.
- * Several Fundis may do this at once: PostgreSQL lets one server have the folder, and the others find it.
+ * Sees that a server of ours answers on the channel: one that runs already, or a new one. To be done in turn.
  * Errors: Stop, with what to do.
  */
 export const bringUp = async (place: Place, channel: Channel, say: (line: string) => void): Promise<void> => {
