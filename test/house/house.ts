@@ -1,0 +1,100 @@
+import { createServer } from 'node:http';
+import { afterAll, afterEach, expect } from 'vitest';
+import { type House, openHouse } from '../../src/house.ts';
+import type { Db } from '../../src/platform/db/db.ts';
+import { aDatabase } from '../../src/platform/db/testing.ts';
+import { makeLog } from '../../src/platform/log/log.ts';
+import { aSchool } from './school.ts';
+
+export interface TestHouseOptions {
+  /** `school`: all that ships; `nothing`: a migrated and empty database. */
+  content?: 'school' | 'nothing';
+}
+
+export type Fields = Record<string, string | readonly string[]>;
+
+/** The whole house as it is served, on a database and with a clock of its own. */
+export interface TestHouse {
+  db: Db;
+  /** `http://…`, no slash at the end. */
+  origin: string;
+  /** The house's time: it begins on Tuesday 24 November 2026 at seven in the evening, and runs. */
+  now(): Date;
+  /** Moves the house's clock on. */
+  later(minutes: number): void;
+  /** Redirects are not followed. */
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** Posts a form as a script does. Redirects are not followed. */
+  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Response>;
+  /** Takes out the faults logged so far; those that are left fail the test. */
+  faults(): string[];
+}
+
+const BEGINS = Date.parse('2026-11-24T19:00:00Z');
+
+const aClock = (): Pick<TestHouse, 'now' | 'later'> => {
+  const ahead = { ms: BEGINS - Date.now() };
+  return {
+    now: () => new Date(Date.now() + ahead.ms),
+    later: (minutes) => {
+      ahead.ms += minutes * 60_000;
+    },
+  };
+};
+
+const encoded = (fields: Fields): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+  );
+
+type Ask = (request: Request) => Promise<Response>;
+
+const furnished = async (
+  { content = 'school' }: TestHouseOptions,
+  origin: string,
+  way: (house: House) => Promise<Ask>,
+): Promise<TestHouse> => {
+  const db = content === 'school' ? await aSchool() : await aDatabase();
+  const faults: string[] = [];
+  afterEach(() => expect(faults.splice(0), 'faults in the log').toEqual([]));
+  const clock = aClock();
+  const log = makeLog({ level: 'error', out: { write: (line) => faults.push(line) } });
+  // Each reader comes from an address of her own, which she says as a proxy would.
+  const house = await openHouse({ db, log, baseUrl: origin, trusted: () => true, now: clock.now });
+  const ask = await way(house);
+  afterAll(async () => {
+    house.server.closeAllConnections();
+    await house.close();
+  });
+  return {
+    ...clock,
+    db,
+    origin,
+    get: (path, headers = {}) => ask(new Request(origin + path, { headers, redirect: 'manual' })),
+    post: (path, fields, headers = {}) =>
+      ask(new Request(origin + path, { method: 'POST', body: encoded(fields), headers, redirect: 'manual' })),
+    faults: () => faults.splice(0),
+  };
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+};
+
+/** A house without a port: requests go straight in. Ask for it once, at the top of a `describe` or of the file. */
+export const aHouse = (options: TestHouseOptions = {}): Promise<TestHouse> =>
+  furnished(options, 'http://fundi.test', async (house) => (request) => house.fetch(request));
+
+/** A house that answers on a port of its own, as it does for people. */
+export const aServedHouse = async (options: TestHouseOptions = {}): Promise<TestHouse> => {
+  const port = await freePort();
+  return furnished(options, `http://127.0.0.1:${port}`, async ({ server }) => {
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    return (request) => fetch(request);
+  });
+};
