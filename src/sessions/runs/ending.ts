@@ -1,4 +1,4 @@
-import { isFixed, type Live, type LiveStep, leftMs, MINUTE_MS, nextOf, totalMs } from './live.ts';
+import { isFixed, type Live, type LiveStep, leftMs, MINUTE_MS, nextOf, plannedMinutes } from './live.ts';
 
 /** How the rest of the evening goes if nothing changes. Instants in milliseconds. */
 export interface Ending {
@@ -10,12 +10,12 @@ export interface Ending {
 }
 
 /** When, by the plan, everything ends. */
-export const plannedEnd = (steps: readonly LiveStep[], live: Live): number => live.plannedAt + totalMs(steps);
+export const plannedEnd = (steps: readonly LiveStep[], live: Live): number =>
+  live.plannedAt + plannedMinutes(steps) * MINUTE_MS;
 
 /** As you are going: what is left of this step, then the others in turn, with fixed steps no earlier than their time. */
 export const endingOf = (steps: readonly LiveStep[], live: Live, now: number): Ending => {
   if (live.endedAt !== null) return { endsAt: live.endedAt, nextAt: undefined, lateMs: [] };
-  let clock = live.plannedAt;
   let arrival = now + Math.max(0, leftMs(live, now));
   const next = nextOf(live);
   let nextAt: number | undefined;
@@ -24,15 +24,15 @@ export const endingOf = (steps: readonly LiveStep[], live: Live, now: number): E
     const leg = live.legs[at];
     if (leg && at > live.at && !leg.dropped) {
       if (isFixed(step)) {
+        const clock = live.plannedAt + step.begins * MINUTE_MS;
         lateMs.push(Math.max(0, arrival - clock));
         arrival = Math.max(arrival, clock);
       }
       if (at === next) nextAt = arrival;
       arrival += leg.minutes * MINUTE_MS;
     }
-    clock += step.minutes * MINUTE_MS;
   }
-  return { endsAt: arrival, nextAt, lateMs: [...lateMs, Math.max(0, arrival - clock)] };
+  return { endsAt: arrival, nextAt, lateMs: [...lateMs, Math.max(0, arrival - plannedEnd(steps, live))] };
 };
 
 /** Less than this is not worth a word: people breathe. */

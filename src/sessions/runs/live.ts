@@ -5,6 +5,8 @@ export interface LiveStep {
   key: string;
   title: string;
   minutes: number;
+  /** Minutes after the first step at which, by the plan, it begins. */
+  begins: number;
   /** Whole minutes it can be cut to. */
   shortest: number;
   keep: 'must' | 'could';
@@ -58,8 +60,11 @@ export type Happening =
 export const MINUTE_MS = 60_000;
 const STEP_MINUTES_MAX = 240;
 
-export const totalMs = (steps: readonly LiveStep[]): number =>
-  steps.reduce((sum, { minutes }) => sum + minutes, 0) * MINUTE_MS;
+/** Minutes from the first step's beginning to the last one's end, by the plan. */
+export const plannedMinutes = (steps: readonly LiveStep[]): number => {
+  const last = steps.at(-1);
+  return last ? last.begins + last.minutes : 0;
+};
 
 /** A break and a locked step stay on the clock: they are never cut, and never begin before their time. */
 export const isFixed = ({ locked, method }: LiveStep): boolean => locked || method === 'break';

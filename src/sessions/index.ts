@@ -1,0 +1,2 @@
+export { sessionsRoutes } from './routes.tsx';
+export { whatHappened } from './runs/evidence.ts';

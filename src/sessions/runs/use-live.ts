@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { paths } from '../../paths.ts';
+import { canKeep, keep } from '../../platform/offline/worker.ts';
+import { useAddress } from '../../platform/ui/page-context.ts';
+import { carriage } from './carriage.ts';
+import { plannedStart } from './clock.ts';
+import { keepLive, keptLive } from './kept-live.ts';
+import { type Happening, type Live, type LiveStep, liveAfter } from './live.ts';
+import { sendWaiting } from './queue.ts';
+import { recordedFields } from './recorded.ts';
+import { useLitScreen } from './wake.ts';
+
+export interface LiveProps {
+  code: string;
+  slug: string;
+  title: string;
+  /** BCP 47, of the kit. */
+  language: string;
+  /** HH:MM, when the plan has one. */
+  start: string | undefined;
+  steps: LiveStep[];
+}
+
+/** The instant it is, told anew each second while `on`, and whenever the page comes back into sight. */
+const useNow = (on: boolean): [number, (now: number) => void] => {
+  const [now, tell] = useState(0);
+  useEffect(() => {
+    if (!on) return;
+    const tick = (): void => tell(Date.now());
+    tick();
+    const every = setInterval(tick, 1000);
+    document.addEventListener('visibilitychange', tick);
+    return () => {
+      clearInterval(every);
+      document.removeEventListener('visibilitychange', tick);
+    };
+  }, [on]);
+  return [now, tell];
+};
+
+/** Browsers that keep nothing throw already when their store is named. */
+const ownStore = (): Storage | undefined => {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Starting turns keeping on: this page and the form that follows it open again with no signal. */
+const keepThisPage = ({ code, title }: LiveProps, inTongue: (address: string) => string): void => {
+  if (canKeep() !== 'yes') return;
+  const address = inTongue(paths.run(code));
+  const parts = [{ address: inTongue(paths.ran(code)), label: title }];
+  keep({ id: `run:${code}`, label: title, address, parts }, [inTongue(paths.saved), '/icon.svg']).catch(
+    () => undefined,
+  );
+};
+
+/** The session on this phone: what it is, and `happen`, by which a tap changes it. `live` is undefined until it has started. */
+export const useLive = (props: LiveProps) => {
+  const { code, start, steps } = props;
+  const inTongue = useAddress();
+  const [isHere, arrive] = useState(false);
+  const [live, show] = useState<Live | undefined>();
+  const [survives, say] = useState(true);
+  const isRunning = live !== undefined && live.endedAt === null;
+  const [now, tell] = useNow(isRunning);
+  const isLit = useLitScreen(isRunning);
+  useEffect(() => {
+    const store = ownStore();
+    show(store && keptLive(store, code, steps, Date.now()));
+    tell(Date.now());
+    arrive(true);
+    void sendWaiting(carriage());
+  }, [code]);
+  const happen = (happening: Happening): void => {
+    const at = Date.now();
+    const store = ownStore();
+    const after = liveAfter(steps, live, happening, at);
+    say(store !== undefined && keepLive(store, code, after, at));
+    show(after);
+    tell(at);
+    if (happening.kind === 'next' && after && after.endedAt !== null)
+      window.location.assign(`${inTongue(paths.ran(code))}#${recordedFields(steps, after)}`);
+  };
+  const begin = (): void => {
+    happen({ kind: 'start', plannedAt: plannedStart(start, Date.now()) });
+    keepThisPage(props, inTongue);
+  };
+  return { isHere, live, now, isLit, survives, happen, begin };
+};

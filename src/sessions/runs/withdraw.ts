@@ -1,0 +1,14 @@
+import type { Act } from '../../platform/act.ts';
+import { touch } from '../../platform/http/touch.ts';
+import { hashOf } from './link.ts';
+import { emptyRun, kitsReached, runByLink, runToWithdraw } from './store.ts';
+
+/** Takes a run back by the link it was given: it counts no longer, and what it told is erased. Twice is harmless. Errors: NotFound. */
+export const withdrawRun = (act: Act<unknown>, link: string): Promise<void> =>
+  act.db.transaction(async (tx) => {
+    const run = await runToWithdraw(tx, hashOf(link));
+    if (!run) return void (await runByLink(tx, hashOf(link)));
+    const slugs = await kitsReached(tx, run.id);
+    await emptyRun(tx, run.id, act.now);
+    await touch(tx, ...slugs.map((slug) => `kit:${slug}`));
+  });
