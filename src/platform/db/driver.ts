@@ -76,11 +76,11 @@ interface Pool {
 export const connect = (address: Address, pool: Pool = { max: 10 }): Driver =>
   postgres(address, { ...socketFolder(address), ...options, ...pool });
 
-/** Codes that mean "nobody answers" rather than "you asked wrongly": the driver's, the system's, and PostgreSQL's. */
+/** Codes that mean "nobody answers" or "no room" rather than "you asked wrongly": the driver's, the system's, and PostgreSQL's. */
 const AWAY = new Set(
   (
     'CONNECTION_CLOSED CONNECTION_ENDED CONNECTION_DESTROYED CONNECT_TIMEOUT ECONNREFUSED ECONNRESET ENOENT EPIPE ETIMEDOUT ' +
-    'ENOTFOUND EAI_AGAIN EHOSTUNREACH 53300 57P01 57P02 57P03 08000 08001 08003 08004 08006'
+    'ENOTFOUND EAI_AGAIN EHOSTUNREACH 53100 53300 57P01 57P02 57P03 08000 08001 08003 08004 08006'
   ).split(' '),
 );
 

@@ -82,9 +82,16 @@ const whyNot = ({ name, sql }: Migration, error: unknown): unknown => {
       "This PostgreSQL server lacks the extensions pg_trgm and unaccent: install PostgreSQL's contrib package there, then start again.",
       { cause: error },
     );
-  return new Stop(`The migration ${name} could not be applied, and nothing of it was kept: ${error.message}.`, {
-    cause: error,
-  });
+  const line = lineOf(sql, error);
+  return new Stop(
+    `The migration ${name} could not be applied${line ? ` (line ${line})` : ''}, and nothing of it was kept: ${error.message}.`,
+  );
+};
+
+/** PostgreSQL counts characters from 1. */
+const lineOf = (sql: string, error: Error): number | undefined => {
+  const position = 'position' in error ? Number(error.position) : Number.NaN;
+  return position > 0 ? sql.slice(0, position).split('\n').length : undefined;
 };
 
 /** One migration with its record, or neither; false when somebody else applied it meanwhile. */

@@ -20,6 +20,8 @@ const locale = (major: number): string[] =>
 export const said = (output: string, cluster: string): string => {
   if (/no space left on device/i.test(output))
     return `The disk that holds ${dirname(cluster)} is full: make room (a new database takes about 60 MB), then start again.`;
+  if (/could not look up effective user ID/.test(output))
+    return 'The id that would run the database has no account on this machine, and PostgreSQL needs one to make a database: start Fundi as a user of this machine, or set DATABASE_URL.';
   const lines = output.trim().split('\n');
   const why = lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1);
   return `The database in ${cluster} could not be started: ${why || 'it said nothing'}`;

@@ -47,12 +47,17 @@ const upAndKept = (place: Place, channel: Channel, hold: boolean, say: Say, brok
     return keep(addressOf(channel, DATABASE), hold, broken);
   });
 
+/** Only when it is empty, so never while a server listens in it. */
+const removeSocketFolder = async (channel: Channel): Promise<void> => {
+  if (channel.kind === 'socket') await rmdir(channel.folder).catch(() => {});
+};
+
 const leave = (place: Place, channel: Channel, keeper: Keeper): Promise<void> =>
   inTurn(place.dataDir, async () => {
     const last = await keeper.isLast().catch(() => false);
     if (last) await stopServer(place);
     await keeper.end();
-    if (last && channel.kind === 'socket') await rmdir(channel.folder).catch(() => {});
+    if (last) await removeSocketFolder(channel);
   });
 
 /**
@@ -80,7 +85,9 @@ export const openEmbedded = async ({ hold, channel: kind, ...options }: Embedded
   const broken = (): void => {
     if (!closing) keeper = revive();
   };
-  keeper = Promise.resolve(await upAndKept(place, channel, hold, say, broken));
+  keeper = upAndKept(place, channel, hold, say, broken);
+  await keeper.catch(() => removeSocketFolder(channel));
+  await keeper;
   return {
     address: addressOf(channel, DATABASE),
     close: async () => {

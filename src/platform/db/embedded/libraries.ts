@@ -11,6 +11,7 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
+const LIB = 'native/lib';
 const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
 
 /**
@@ -22,7 +23,7 @@ export const linkLibraries = async (native: string): Promise<boolean> => {
   try {
     for (const { source, target } of Links.parse(JSON.parse(listed))) {
       const link = join(dirname(native), target);
-      if (dirname(source) !== dirname(target)) throw new TypeError('A library is linked from another folder.');
+      if (dirname(source) !== LIB || dirname(target) !== LIB) throw new TypeError('A link leaves the libraries.');
       if (!(await isThere(link))) await symlink(basename(source), link);
     }
     return true;

@@ -7,8 +7,8 @@ export interface Id {
   gid: number;
 }
 
-/** Nobody: needs no account to be made. */
-export const NOBODY: Id = { uid: 65534, gid: 65534 };
+/** An account that every machine has and that owns nothing: nobody on Linux; on a Mac, where that has a negative id, daemon. */
+export const NOBODY: Id = process.platform === 'darwin' ? { uid: 1, gid: 1 } : { uid: 65534, gid: 65534 };
 
 export const isRoot = (): boolean => process.getuid?.() === 0;
 

@@ -52,10 +52,11 @@ export const gone = async (pid: number): Promise<void> => {
 };
 
 /** Another Fundi: a process of its own that opens the database, says so, and closes it on SIGTERM or SIGINT. */
-export const anotherFundi = async (dataDir: string, hold: boolean): Promise<ChildProcess> => {
+export const anotherFundi = async (dataDir: string, hold: boolean, uid?: number): Promise<ChildProcess> => {
   const script = fileURLToPath(new URL('a-fundi.testing.ts', import.meta.url));
   const child = spawn(process.execPath, [script, dataDir, hold ? 'serve' : 'command'], {
     detached: true,
+    ...(uid !== undefined && { uid, gid: uid }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => {
