@@ -21,8 +21,21 @@ export interface KitEvidence {
 /** Asked of sessions: what happened when this kit was run? */
 export type WhatHappened = (db: Tx, kitId: string) => Promise<KitEvidence>;
 
+export type { KitLine };
+
 /** Asked by the pages of struggles and techniques of the kits to their right: where is this taught? */
 export type TaughtIn = (db: Tx, what: { struggle: string } | { technique: string }, language: Language) => Promise<KitLine[]>;
+
+/** A technique as the page of a struggle names it. */
+export interface TechniqueLine {
+  id: string;
+  title: string;
+  summary: string;
+  language: Language;
+}
+
+/** Asked by the page of a struggle of the techniques to its right: what are these called? Those that we don't have are left out. */
+export type TechniquesNamed = (db: Tx, ids: readonly string[], language: Language) => Promise<TechniqueLine[]>;
 
 /** A step usually runs over when its middle run takes at least two minutes and a tenth more than was planned. */
 export const usuallyOver = (planned: number, evidence: StepEvidence | undefined): boolean =>

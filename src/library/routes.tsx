@@ -11,6 +11,7 @@ import { pages } from './pages/routes.tsx';
 import { plans } from './plans/routes.tsx';
 import { programmes } from './programmes/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
+import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
 
 /** The library's pages. Files are mounted before the kit's page, whose address would take their names. */
@@ -21,7 +22,7 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', formats)
     .route('/', plans({ whatHappened }))
     .route('/', editions({ whatHappened }))
-    .route('/', struggles({ taughtIn: kitsTeaching }))
+    .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))
     .route('/', techniques({ taughtIn: kitsTeaching }))
     .route('/', programmes)
     .route('/', pages);

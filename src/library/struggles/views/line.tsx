@@ -16,23 +16,24 @@ const Words = ({ label: { kind, x, y, lines, bold } }: { label: Label }) => (
   </text>
 );
 
-/** A struggle's line at one width. What it shows is named by the caption, and told again in the table. */
+/** A struggle's line at one width. Everything in it is told again in the table beneath. */
 export const LineDrawing = ({
   picture,
   frame,
-  captionId,
+  label,
   lang,
 }: {
   picture: Picture;
   frame: Frame;
-  captionId: string;
+  /** The picture in a sentence. */
+  label: string;
   lang?: string | undefined;
 }) => (
   <svg
     class={`draw for-${frame}`}
     viewBox={`0 0 ${picture.width} ${picture.height}`}
     role="img"
-    aria-labelledby={captionId}
+    aria-label={label}
     {...(lang ? { lang } : {})}
   >
     <path class="post" d={pathOf(picture.solid)} />

@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import type { Actor } from '../../identity/index.ts';
+import { paths } from '../../paths.ts';
+import type { Env } from '../../platform/http/env.ts';
+import { page } from '../../platform/http/respond.tsx';
+import { idFrom } from '../works/work.ts';
+import { readProgramme, readProgrammes } from './read.ts';
+import { ProgrammePage } from './views/programme.tsx';
+import { ProgrammesPage } from './views/programmes.tsx';
+
+export const programmes = new Hono<Env<Actor>>()
+  .get(paths.programmes, async (c) => {
+    const { act, language } = c.var;
+    return page(c, <ProgrammesPage programmes={await readProgrammes(act.db, language)} />, {
+      keep: ['programmes', 'library'],
+    });
+  })
+  .get(paths.programme(':id{[a-z0-9-]+}'), async (c) => {
+    const { act, language } = c.var;
+    const id = idFrom(c.req.param('id'));
+    return page(c, <ProgrammePage {...(await readProgramme(act.db, id, language))} />, {
+      keep: [`programme:${id}`, 'library'],
+    });
+  });
