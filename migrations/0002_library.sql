@@ -141,7 +141,7 @@ create table plan (
 
 -- What shipped content was last brought in, so that a start does not read it all again.
 create table school_content (
-  only boolean primary key default true check (only),
+  id smallint primary key default 1 check (id = 1),
   digest text not null,
   brought_at timestamptz not null
 );

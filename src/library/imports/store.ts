@@ -6,5 +6,5 @@ export const schoolRow = (db: Tx) => db.maybe(z.object({ digest: z.string() }))`
 export const rememberSchool = async (tx: Tx, digest: string, now: Date): Promise<void> => {
   await tx.run`
     insert into school_content (digest, brought_at) values (${digest}, ${now})
-    on conflict (only) do update set digest = excluded.digest, brought_at = excluded.brought_at`;
+    on conflict (id) do update set digest = excluded.digest, brought_at = excluded.brought_at`;
 };
