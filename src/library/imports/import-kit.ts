@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { checkKit } from '../../kit/check.ts';
 import type { Kit, Problem } from '../../kit/kit.ts';
-import { KIT_BYTES_MAX } from '../../kit/limits.ts';
+import { LIMITS } from '../../kit/limits.ts';
 import { leastMinutes, totalMinutes } from '../../kit/measure.ts';
 import { parseKit } from '../../kit/parse.ts';
-import { imagesIn, plainText, stepsOf } from '../../kit/reading.ts';
+import { picturesIn, plainText, proseIn, stepsOf } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { touch } from '../../platform/http/touch.ts';
 import { type ReadPicture, readPicture } from '../../platform/media/picture.ts';
 import { utf8 } from '../../platform/text/page.ts';
 import { parseYaml } from '../../platform/text/yaml.ts';
+import { kitTag } from '../editions/kept-for.ts';
 import { addEdition } from '../editions/store.ts';
 import { type KitId, kitToChange, putCard } from '../kits/store.ts';
 import { commitId } from '../revisions/commit-id.ts';
@@ -50,7 +51,7 @@ const PICTURE_SAYS: Record<PictureProblem, [string, string]> = {
 
 const readPictures = async (kit: Kit, bundle: Bundle): Promise<{ pictures: Map<string, Picture> } | { refused: Imported }> => {
   const pictures = new Map<string, Picture>();
-  for (const name of imagesIn(kit)) {
+  for (const name of picturesIn(kit)) {
     const bytes = bundle.media.get(name);
     const read = bytes ? await readPicture(bytes) : ({ ok: false, why: 'missing' } as const);
     if (!read.ok) {
@@ -99,7 +100,7 @@ const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<v
       translationOf: front.translationOf?.kit ?? null,
       strip,
     },
-    [front.title, front.summary, ...front.outcomes, ...front.struggles, ...front.techniques, plainText(kit)].join('\n').slice(0, 200_000),
+    [front.title, front.summary, ...front.outcomes, ...front.struggles, ...front.techniques, ...kit.blocks.map((block) => plainText(proseIn(block)))].join('\n').slice(0, 200_000),
   );
 };
 
@@ -110,7 +111,7 @@ const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<v
  */
 export const importKit = async (act: Act<unknown>, bundle: Bundle, fileOfSlug = new Map<string, string>()): Promise<Imported> => {
   if (bundle.source.length === 0) return problem('empty', 'The file is empty.', 'Choose a kit.md that has a kit in it.');
-  if (bundle.source.length > KIT_BYTES_MAX) return problem('too-large', 'The text is larger than 1 MiB.', 'Split it into two kits; pictures belong in media/.');
+  if (bundle.source.length > LIMITS.textBytes) return problem('too-large', 'The text is larger than 1 MiB.', 'Split it into two kits; pictures belong in media/.');
   const text = utf8(bundle.source);
   if (text === undefined)
     return problem('not-utf-8', 'The file is not UTF-8 text: some letters would be lost.', 'Open it in an editor and save it as UTF-8.');
@@ -160,6 +161,6 @@ const addImported = async (
   for (const [name, picture] of pictures) await addPicture(tx, revisionId, name, picture);
   const { id: editionId, number } = await addEdition(tx, { kitId, revisionId, commitId: commit, notes: reason, now });
   await putCardOf(tx, kit, kitId, editionId);
-  await touch(tx, `kit:${slug}`, 'library');
+  await touch(tx, kitTag(slug), 'library');
   return { outcome: 'imported', slug, number };
 };

@@ -76,3 +76,11 @@ export const cardsTeaching = (db: Tx, what: { struggle: string } | { technique: 
     where ${'struggle' in what ? what.struggle : ''} = any (struggles) or ${'technique' in what ? what.technique : ''} = any (techniques)
     order by title`;
 
+
+const Other = z.object({ slug: z.string(), title: z.string(), language: z.string() });
+
+/** The same training in other languages: what translates it, what it translates, and what else translates that. */
+export const translationsOf = (db: Tx, slug: string, source: string | undefined): Promise<z.infer<typeof Other>[]> =>
+  db.all(Other)`
+    select slug, title, language from kit_card join kit on kit.id = kit_card.kit_id
+    where slug <> ${slug} and (translation_of = ${source ?? slug} or slug = ${source ?? ''}) order by language`;

@@ -1,0 +1,163 @@
+import type { Definition, RootContent } from 'mdast';
+import { conversationOf } from '../../kit/conversation.ts';
+import type { Exercise, Kit, Step } from '../../kit/kit.ts';
+import { doingMinutes, fitTo, leastMinutes, totalMinutes } from '../../kit/measure.ts';
+import { backgroundOf, definitionsOf, evaluationOf, footnotesOf, givesOut, notesOf, papersOf, shownOf, stepsOf } from '../../kit/reading.ts';
+import { paths } from '../../paths.ts';
+import type { Act } from '../../platform/act.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { NotFound } from '../../platform/errors.ts';
+import type { KeepProps } from '../../platform/offline/keep.tsx';
+import type { Language } from '../../platform/words/language.ts';
+import { type KitEvidence, usuallyOver, type WhatHappened } from '../asks.ts';
+import { struggleNames, techniqueNames, translatedKits } from '../kits/names.store.ts';
+import { translationsOf } from '../kits/store.ts';
+import { kitIn } from '../revisions/parsed.ts';
+import { pictureOf, type ShownPicture } from '../revisions/store.ts';
+import { readWay, walk, wayTo } from './rehearse.ts';
+import { type Edition, latestEdition } from './store.ts';
+import type { KitReading, Paper, Source } from './views/kit.tsx';
+import type { RehearsalReading } from './views/rehearsal.tsx';
+import type { ShownStep } from './views/step.tsx';
+
+const START_MINUTES = 19 * 60;
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi']);
+
+/** The direction in which a language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+
+const clock = (minutes: number): string => `${Math.floor(minutes / 60) % 12 || 12}.${String(minutes % 60).padStart(2, '0')}`;
+
+const shownSteps = (kit: Kit, steps: readonly Step[], evidence: KitEvidence): ShownStep[] => {
+  const total = totalMinutes(steps);
+  let from = 0;
+  return steps.map((step, at) => {
+    const told = evidence.steps.get(step.id);
+    const shown: ShownStep = {
+      step,
+      number: at + 1,
+      clock: clock(START_MINUTES + from),
+      from,
+      total,
+      really: told?.minutes?.median,
+      usuallyOver: usuallyOver(step.minutes, told),
+      doing: shownOf(step),
+      notes: notesOf(step),
+      gives: givesOut(kit, step),
+    };
+    from += step.minutes;
+    return shown;
+  });
+};
+
+const LENGTHS = [45, 60, 75, 90, 120];
+
+const lengthsOf = (steps: readonly Step[]): KitReading['lengths'] => {
+  const [total, least] = [totalMinutes(steps), leastMinutes(steps)];
+  return LENGTHS.filter((minutes) => minutes >= least && minutes < total).map((minutes) => {
+    const fitted = fitTo(steps, minutes);
+    const shortened = fitted.steps.filter((step) => step.minutes < (steps.find(({ id }) => id === step.id)?.minutes ?? 0)).length;
+    return { minutes, dropped: fitted.dropped.map(({ title }) => title), shortened, plan: String(minutes) };
+  });
+};
+
+const papers = (slug: string, kit: Kit): Paper[] =>
+  papersOf(kit).map((paper) => ({
+    id: paper.id,
+    title: paper.title,
+    per: paper.kind === 'handout' ? paper.per : undefined,
+    body: shownOf(paper),
+    rehearsal: paper.kind === 'exercise' && paper.exercise === 'conversation' ? paths.rehearsal(slug, paper.id) : undefined,
+  }));
+
+const sourcesOf = (kit: Kit): Source[] => footnotesOf(kit).map(({ identifier, children }, at) => ({ label: identifier, number: at + 1, body: children }));
+
+const keepingOf = ({ slug, code }: Edition, kit: Kit): KeepProps => {
+  const exercises = papersOf(kit).filter((paper): paper is Exercise => paper.kind === 'exercise' && paper.exercise === 'conversation');
+  const nodes = exercises.flatMap(({ id, title }) => [{ address: paths.rehearsal(slug, id), label: title }]);
+  return {
+    id: `kit:${slug}`,
+    label: kit.front.title,
+    address: paths.kit(slug),
+    parts: [
+      { address: paths.kitFile(slug, 'pdf'), label: 'Pack (PDF)' },
+      { address: paths.planPdf(slug), label: 'Plan (PDF)' },
+      { address: paths.handouts(slug), label: 'Handouts (PDF)' },
+      { address: paths.run(code), label: 'Run' },
+      { address: paths.ran(code), label: 'We ran it' },
+      ...nodes,
+    ],
+  };
+};
+
+const shownTitle = async (db: Tx, kit: Kit, slug: string, language: Language): Promise<KitReading['shown']> => {
+  if (kit.front.language.startsWith(language)) return undefined;
+  const other = (await translatedKits(db, language)).get(slug);
+  return other && { title: other.title, summary: other.summary, unreviewed: !other.reviewed };
+};
+
+const byId = (definitions: readonly Definition[]): ReadonlyMap<string, Definition> => new Map(definitions.map((one) => [one.identifier, one]));
+
+/** All that the page of a kit needs, as its latest edition has it. Errors: NotFound. */
+export const readKit = async (
+  { db }: Act<unknown>,
+  slug: string,
+  language: Language,
+  whatHappened: WhatHappened,
+): Promise<Omit<KitReading, 'keep'> & { keeping: KeepProps }> => {
+  const edition = await latestEdition(db, slug);
+  const kit = kitIn(edition);
+  const steps = stepsOf(kit);
+  const evidence = await whatHappened(db, edition.kitId);
+  const [struggles, techniques] = [await struggleNames(db, language), await techniqueNames(db, language)];
+  const named = (ids: readonly string[], names: ReadonlyMap<string, string>) =>
+    ids.flatMap((id) => (names.has(id) ? [{ id, title: names.get(id) ?? id }] : []));
+  const total = totalMinutes(steps);
+  return {
+    slug,
+    kit,
+    edition,
+    shown: await shownTitle(db, kit, slug, language),
+    direction: directionOf(kit.front.language),
+    total,
+    least: leastMinutes(steps),
+    doingMinutes: doingMinutes(steps),
+    steps: shownSteps(kit, steps, evidence),
+    end: clock(START_MINUTES + total),
+    background: backgroundOf(kit),
+    lengths: lengthsOf(steps),
+    papers: papers(slug, kit),
+    evaluation: evaluationOf(kit)?.questions ?? [],
+    struggles: named(kit.front.struggles, struggles),
+    techniques: named(kit.front.techniques, techniques),
+    others: await translationsOf(db, slug, kit.front.translationOf?.kit),
+    runs: evidence.runs,
+    evidence: steps.map((step) => {
+      const told = evidence.steps.get(step.id);
+      return { title: step.title, planned: step.minutes, times: told?.times ?? 0, minutes: told?.minutes, over: usuallyOver(step.minutes, told) };
+    }),
+    sources: sourcesOf(kit),
+    prose: { definitions: byId(definitionsOf(kit)) },
+    keeping: keepingOf(edition, kit),
+  };
+};
+
+export const readKitPicture = async ({ db }: Act<unknown>, slug: string, name: string): Promise<ShownPicture> =>
+  pictureOf(db, (await latestEdition(db, slug)).revisionId, name);
+
+/** A moment of a conversation by its own address. An answer that doesn't lead there is forgotten. Errors: NotFound. */
+export const readRehearsal = async (
+  { db }: Act<unknown>,
+  { slug, exercise, node, way }: { slug: string; exercise: string; node: string | undefined; way: string | undefined },
+): Promise<RehearsalReading> => {
+  const kit = kitIn(await latestEdition(db, slug));
+  const found = papersOf(kit).find((paper) => paper.kind === 'exercise' && paper.exercise === 'conversation' && paper.id === exercise);
+  if (found?.kind !== 'exercise') throw new NotFound();
+  const { intro, nodes } = conversationOf(found);
+  const answered = walk(nodes, readWay(way));
+  const there = node === undefined || answered?.node.id === node ? answered : walk(nodes, wayTo(nodes, node) ?? []);
+  if (!there || (node !== undefined && there.node.id !== node)) throw new NotFound();
+  const momentTitle = node === undefined ? undefined : there.node.title;
+  const talk = { slug, exercise, language: kit.front.language, intro: intro as RootContent[], nodes, way: node === undefined ? [] : there.way };
+  return { kitTitle: kit.front.title, title: found.title, momentTitle, talk };
+};
