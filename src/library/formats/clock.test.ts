@@ -3,11 +3,11 @@ import { clockAt } from './clock.ts';
 
 describe('writing the time of a step', () => {
   it.each([
-    ['19:00', 0, '7:00'],
-    ['19:00', 98, '8:38'],
-    ['11:30', 45, '12:15'],
-    ['23:30', 45, '12:15'],
-    ['9:05', 0, '9:05'],
+    ['19:00', 0, '7.00'],
+    ['19:00', 98, '8.38'],
+    ['11:30', 45, '12.15'],
+    ['23:30', 45, '12.15'],
+    ['9:05', 0, '9.05'],
   ])('an evening that begins at %s is, %i minutes on, at %s', (start, minutes, shown) => {
     expect(clockAt(start, minutes)).toBe(shown);
   });

@@ -20,7 +20,7 @@ export interface PackStep {
   step: CutStep;
   /** The kit that it comes from, where its links and footnotes lead. */
   kit: Kit;
-  /** `7:08`, or `0:08` when nobody said when it starts. */
+  /** `7.08`, or `0:08` when nobody said when it starts. */
   at: string;
   until: string;
 }

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Kit } from '../../../kit/kit.ts';
+import type { Pack } from '../pack.ts';
+
+/** What a Word bookmark's name may hold: forty letters, digits and low lines, a letter first. */
+const NAME_CHARACTERS_MAX = 40;
+
+/**
+ * The bookmark of an id. Hyphens become low lines, which no id has, so the id can be read back from it; where that is
+ * longer than Word allows, its end is a hash of the whole, to be found again by comparing with the edition's own ids.
+ */
+export const bookmarkOf = (kind: 'step' | 'paper', id: string, second = 0): string => {
+  const name = `${kind}${second || ''}_${id.replaceAll('-', '_')}`;
+  if (name.length <= NAME_CHARACTERS_MAX) return name;
+  const hash = createHash('sha256').update(id).digest('hex').slice(0, 8);
+  return `${name.slice(0, NAME_CHARACTERS_MAX - 9)}_${hash}`;
+};
+
+/** Bookmarks of what stands in the document, by kit and id. */
+export type Anchors = (kit: Kit, id: string) => string | undefined;
+
+export const anchorsOf = ({ steps, papers }: Pack, main: Kit): Anchors => {
+  const kits = [...new Set([main, ...steps.map(({ kit }) => kit)])];
+  const names = new Map(kits.map((kit) => [kit, new Map<string, string>()]));
+  for (const { step, kit } of steps) names.get(kit)?.set(step.id, bookmarkOf('step', step.id, kits.indexOf(kit)));
+  for (const { paper, kit } of papers) names.get(kit)?.set(paper.id, bookmarkOf('paper', paper.id, kits.indexOf(kit)));
+  return (kit, id) => names.get(kit)?.get(id);
+};

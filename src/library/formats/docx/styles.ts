@@ -1,0 +1,256 @@
+import { AlignmentType, BorderStyle, type IRunOptions, type IStylesOptions, LineRuleType, ShadingType } from 'docx';
+import { INK } from '../office/ink.ts';
+import { complexFontOf, TEXT_FONT, TITLE_FONT } from '../office/office-text.ts';
+import type { Tongue } from './desk.ts';
+
+/** A4 with room for a footer that holds a QR picture. */
+export const PAGE = {
+  widthTwips: 11_906,
+  heightTwips: 16_838,
+  sideTwips: 1_134,
+  topTwips: 1_020,
+  bottomTwips: 1_700,
+  footerTwips: 450,
+  /** Between the margins. */
+  textTwips: 11_906 - 2 * 1_134,
+} as const;
+
+/** Names of our styles, as the document's XML has them. */
+export const STYLE = {
+  kicker: 'Kicker',
+  lead: 'Lead',
+  cell: 'TableText',
+  cellStrong: 'TableStrong',
+  stepLine: 'StepLine',
+  hinge: 'Hinge',
+  notesLabel: 'NotesLabel',
+  notes: 'Notes',
+  say: 'SayFirst',
+  slide: 'OnScreen',
+  quote: 'Quoted',
+  listing: 'Listing',
+  code: 'CodeCharacters',
+  handout: 'Handout',
+  handoutCell: 'HandoutTable',
+  case: 'Case',
+  question: 'Question',
+  answer: 'Answer',
+  rule: 'AnswerLine',
+  small: 'Small',
+  footer: 'FooterText',
+  footnote: 'FootnoteText',
+} as const;
+
+const line = (lines: number) => ({ line: Math.round(240 * lines), lineRule: LineRuleType.AUTO });
+const halfPoints = (points: number): number => Math.round(points * 2);
+const left = (colour: string, size: number) => ({
+  left: { style: BorderStyle.SINGLE, size, color: colour, space: 10 },
+});
+
+/** Notes stand this far in, so that their line stands where the text begins. */
+export const NOTES_INDENT_TWIPS = 260;
+
+const paragraphs = (): NonNullable<IStylesOptions['paragraphStyles']> => [
+  {
+    id: STYLE.kicker,
+    name: 'Kicker',
+    basedOn: 'Normal',
+    next: 'Heading1',
+    run: { color: INK.soft, size: halfPoints(11), bold: true },
+    paragraph: { spacing: { before: 0, after: 40 }, keepNext: true },
+  },
+  {
+    id: STYLE.lead,
+    name: 'Lead',
+    basedOn: 'Normal',
+    run: { size: halfPoints(14) },
+    paragraph: { spacing: { after: 200, ...line(1.25) } },
+  },
+  {
+    id: STYLE.cell,
+    name: 'Table text',
+    basedOn: 'Normal',
+    paragraph: { spacing: { before: 0, after: 0, ...line(1.15) } },
+  },
+  { id: STYLE.cellStrong, name: 'Table strong', basedOn: STYLE.cell, run: { bold: true } },
+  {
+    id: STYLE.stepLine,
+    name: 'Step line',
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { bold: true, color: INK.soft },
+    paragraph: { keepNext: true, spacing: { after: 100 } },
+  },
+  {
+    id: STYLE.hinge,
+    name: 'Hinge',
+    basedOn: 'Normal',
+    run: { bold: true, color: INK.banner },
+    paragraph: { keepNext: true, spacing: { after: 100 } },
+  },
+  {
+    id: STYLE.notesLabel,
+    name: 'Notes label',
+    basedOn: 'Normal',
+    next: STYLE.notes,
+    run: { color: INK.pencil, bold: true, size: halfPoints(10) },
+    paragraph: {
+      keepNext: true,
+      spacing: { before: 120, after: 40 },
+      indent: { start: NOTES_INDENT_TWIPS },
+      border: left(INK.pencil, 18),
+    },
+  },
+  {
+    id: STYLE.notes,
+    name: 'Notes',
+    basedOn: 'Normal',
+    run: { color: INK.pencil, size: halfPoints(10.5) },
+    paragraph: {
+      spacing: { after: 80, ...line(1.22) },
+      indent: { start: NOTES_INDENT_TWIPS },
+      border: left(INK.pencil, 18),
+    },
+  },
+  {
+    id: STYLE.say,
+    name: 'Say first',
+    basedOn: STYLE.notes,
+    next: STYLE.notes,
+    run: { color: INK.ink, size: halfPoints(11.5) },
+  },
+  {
+    id: STYLE.slide,
+    name: 'On the screen',
+    basedOn: 'Normal',
+    run: { color: INK.violet, size: halfPoints(10.5) },
+    paragraph: { spacing: { after: 60 } },
+  },
+  {
+    id: STYLE.quote,
+    name: 'Quoted',
+    basedOn: 'Normal',
+    paragraph: { indent: { start: 340, end: 340 }, border: left(INK.line, 12) },
+  },
+  {
+    id: STYLE.listing,
+    name: 'Listing',
+    basedOn: 'Normal',
+    run: { font: 'Consolas', size: halfPoints(10) },
+    paragraph: { spacing: { after: 0 } },
+  },
+  {
+    id: STYLE.handout,
+    name: 'Handout',
+    basedOn: 'Normal',
+    run: { size: halfPoints(14) },
+    paragraph: { spacing: { after: 140, ...line(1.3) } },
+  },
+  {
+    id: STYLE.handoutCell,
+    name: 'Handout table',
+    basedOn: STYLE.handout,
+    paragraph: { spacing: { after: 0, ...line(1.15) } },
+  },
+  {
+    id: STYLE.case,
+    name: 'Case',
+    basedOn: 'Normal',
+    paragraph: {
+      shading: { type: ShadingType.CLEAR, fill: INK.tint, color: 'auto' },
+      indent: { start: 180, end: 180 },
+      spacing: { after: 0, before: 0, ...line(1.3) },
+    },
+  },
+  {
+    id: STYLE.question,
+    name: 'Question',
+    basedOn: STYLE.handout,
+    run: { bold: true },
+    paragraph: { keepNext: true, spacing: { before: 320, after: 100 } },
+  },
+  { id: STYLE.answer, name: 'Answer', basedOn: STYLE.handout, paragraph: { indent: { start: 360 } } },
+  {
+    id: STYLE.rule,
+    name: 'Line to write on',
+    basedOn: STYLE.handout,
+    paragraph: {
+      spacing: { before: 420, after: 0 },
+      indent: { start: 360 },
+      border: {
+        bottom: { style: BorderStyle.SINGLE, size: 6, color: INK.edge, space: 1 },
+        between: { style: BorderStyle.SINGLE, size: 6, color: INK.edge, space: 1 },
+      },
+    },
+  },
+  { id: STYLE.small, name: 'Small', basedOn: 'Normal', run: { size: halfPoints(10), color: INK.soft } },
+  {
+    id: STYLE.footer,
+    name: 'Footer text',
+    basedOn: 'Normal',
+    run: { size: halfPoints(9), color: INK.soft },
+    paragraph: { spacing: { after: 0, ...line(1.1) } },
+  },
+];
+
+/** The document's styles: headings that the navigation pane knows, and a style of its own for everything else. */
+export const stylesFor = (kit: Tongue, language: string): IStylesOptions => {
+  const complex = complexFontOf(language) ?? TEXT_FONT;
+  const text = { ascii: TEXT_FONT, hAnsi: TEXT_FONT, eastAsia: TEXT_FONT, cs: complex };
+  const titles = { ascii: TITLE_FONT, hAnsi: TITLE_FONT, eastAsia: TITLE_FONT, cs: complex };
+  const title = (
+    points: number,
+    colour: string = INK.ink,
+  ): Pick<IRunOptions, 'font' | 'size' | 'color' | 'boldComplexScript'> => ({
+    font: titles,
+    size: halfPoints(points),
+    color: colour,
+    boldComplexScript: true,
+  });
+  const oxford = { top: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 36, color: INK.ink, space: 8 } };
+  const small = {
+    run: { font: text, size: halfPoints(12), bold: true, color: INK.ink },
+    paragraph: { keepNext: true, spacing: { before: 200, after: 60 } },
+  };
+  return {
+    default: {
+      document: {
+        run: {
+          font: text,
+          size: halfPoints(11),
+          color: INK.ink,
+          language: kit.complex ? { value: kit.tag, bidirectional: kit.tag } : { value: kit.tag },
+        },
+        paragraph: { spacing: { after: 120, ...line(1.3) }, alignment: AlignmentType.START },
+      },
+      title: { run: title(38), paragraph: { spacing: { before: 60, after: 160, ...line(1) } } },
+      heading1: {
+        run: title(24),
+        paragraph: {
+          border: oxford,
+          keepNext: true,
+          spacing: { before: 480, after: 200, ...line(1.05) },
+          outlineLevel: 0,
+        },
+      },
+      heading2: {
+        run: title(16),
+        paragraph: { keepNext: true, spacing: { before: 360, after: 60, ...line(1.05) }, outlineLevel: 1 },
+      },
+      heading3: {
+        ...small,
+        run: { ...small.run, size: halfPoints(13) },
+        paragraph: { ...small.paragraph, outlineLevel: 2 },
+      },
+      heading4: { ...small, paragraph: { ...small.paragraph, outlineLevel: 3 } },
+      heading5: { ...small, paragraph: { ...small.paragraph, outlineLevel: 4 } },
+      heading6: { ...small, paragraph: { ...small.paragraph, outlineLevel: 5 } },
+      hyperlink: { run: { color: INK.banner, underline: {} } },
+      footnoteText: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: 40, ...line(1.15) } } },
+    },
+    paragraphStyles: paragraphs(),
+    characterStyles: [
+      { id: STYLE.code, name: 'Code characters', basedOn: 'DefaultParagraphFont', run: { font: 'Consolas' } },
+    ],
+  };
+};
