@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Language } from '../../platform/words/language.ts';
 import type { TaughtIn, TechniquesNamed } from '../asks.ts';
+import { mostAbout } from '../works/order.ts';
 import { sectionsOf } from '../works/sections.ts';
 import { translatedTitles } from '../works/store.ts';
 import { type Title, titleFor } from '../works/titles.ts';
@@ -88,7 +89,7 @@ export const readStruggle = async (
     happened,
     power,
     after,
-    kits: await taughtIn(db, { struggle: id }, language),
+    kits: mostAbout(await taughtIn(db, { struggle: id }, language), { struggle: id }, language),
     techniques: await techniquesNamed(db, front.techniques, language),
   };
 };

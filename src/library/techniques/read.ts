@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { Language } from '../../platform/words/language.ts';
 import type { TaughtIn, TechniquesNamed } from '../asks.ts';
 import { strugglesShowing } from '../struggles/read.ts';
+import { mostAbout } from '../works/order.ts';
 import { sectionsOf } from '../works/sections.ts';
 import { mustRead } from '../works/work.ts';
 import { FAMILIES, type Family, parseTechnique } from './parse.ts';
@@ -43,7 +44,7 @@ export const readTechnique = async (db: Tx, id: string, language: Language, { ta
     language: technique.language,
     front,
     sections: sectionsOf(body),
-    kits: await taughtIn(db, { technique: id }, language),
+    kits: mostAbout(await taughtIn(db, { technique: id }, language), { technique: id }, language),
     struggles: await strugglesShowing(db, { id, names: front.struggles }, language),
   };
 };

@@ -12,7 +12,7 @@ export interface Happening {
 export interface Break {
   from: Day;
   to: Day;
-  /** It ends with the last thing told: nobody has said that the line was ever whole again. */
+  /** It lasts to the last thing told and beyond: nobody has said that the line was ever whole again. */
   goesOn: boolean;
   label: string | undefined;
 }
@@ -25,9 +25,13 @@ export interface Told {
   breaks: readonly Break[];
 }
 
+/** A stop of a few days ends, even when nothing later is told. */
+const A_WEEK = 7;
+
 /** What the pictures of a struggle's line are drawn from. Dates are written as the text's own language writes them. */
 export const toldBy = ({ events, line }: StruggleFront, language: 'en' | 'cy'): Told => {
   const days = daysOf(events);
+  const last = days.at(-1) ?? 0;
   return {
     name: line.label,
     happenings: events.map(({ date, shown, text, turn }, at) => ({
@@ -40,7 +44,7 @@ export const toldBy = ({ events, line }: StruggleFront, language: 'en' | 'cy'): 
       .map(({ from, to, label }) => {
         const start = dayAmong(from, events, days);
         const end = Math.max(start, dayAmong(to, events, days));
-        return { from: start, to: end, goesOn: end === days.at(-1), label };
+        return { from: start, to: end, goesOn: end >= last && end - start >= A_WEEK, label };
       })
       .sort((one, other) => one.from - other.from),
   };
