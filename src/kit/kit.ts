@@ -47,7 +47,12 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** CommonMark with tables and footnotes, as mdast; never holds one of this format's directives. */
 export type Prose = RootContent[];
 
-export interface Credit {
+/** What a later version adds to a thing, kept as it was; present only where there is any. */
+export interface Kept<Value> {
+  unknown?: Record<string, Value>;
+}
+
+export interface Credit extends Kept<unknown> {
   name: string;
   role: Role;
 }
@@ -64,15 +69,15 @@ export interface FrontMatter {
   /** SPDX. */
   licence: string;
   level: Level;
-  participants: { min: number; max: number };
+  participants: { min: number; max: number } & Kept<unknown>;
   setting: Setting[];
   struggles: string[];
   techniques: string[];
   outcomes: string[];
   bring: string[];
   credits: Credit[];
-  adaptedFrom: { title: string; url: string; licence: string; credits: string[] } | undefined;
-  translationOf: { kit: string; revision: string } | undefined;
+  adaptedFrom: ({ title: string; url: string; licence: string; credits: string[] } & Kept<unknown>) | undefined;
+  translationOf: ({ kit: string; revision: string } & Kept<unknown>) | undefined;
   /** Keys that this version does not know, kept as they were. */
   unknown: Record<string, unknown>;
 }
@@ -85,12 +90,12 @@ export interface Background {
   body: Prose;
 }
 
-export interface Notes {
+export interface Notes extends Kept<string> {
   kind: 'notes';
   body: Prose;
 }
 
-export interface Slide {
+export interface Slide extends Kept<string> {
   kind: 'slide';
   /** Only a slide that stands outside a step has one. */
   id: string | undefined;
@@ -98,7 +103,7 @@ export interface Slide {
   body: Prose;
 }
 
-export interface Handout {
+export interface Handout extends Kept<string> {
   kind: 'handout';
   id: string;
   title: string;
@@ -123,7 +128,7 @@ export interface ConversationNode {
   replies: Reply[];
 }
 
-export interface Exercise {
+export interface Exercise extends Kept<string> {
   kind: 'exercise';
   id: string;
   title: string;
@@ -131,7 +136,7 @@ export interface Exercise {
   body: Part[];
 }
 
-export interface Case {
+export interface Case extends Kept<string> {
   kind: 'case';
   id: string;
   title: string;
@@ -144,7 +149,7 @@ export interface Question {
   answer: QuestionKind;
 }
 
-export interface Evaluation {
+export interface Evaluation extends Kept<string> {
   kind: 'evaluation';
   /** Text before the list, if any. */
   intro: Prose;

@@ -1,136 +1,172 @@
-import type { Definition, FootnoteDefinition, Node, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import type { Block, Case, Evaluation, Exercise, Handout, Kit, Part, Prose, Slide, Step } from './kit.ts';
+import type { FootnoteDefinition, Nodes } from 'mdast';
+import { toString as wordsIn } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type {
+  Background,
+  Block,
+  Case,
+  Evaluation,
+  Exercise,
+  Handout,
+  Kit,
+  Notes,
+  Part,
+  Prose,
+  Slide,
+  Step,
+} from './kit.ts';
 import { targetOf } from './links.ts';
 
-/** The parts directly inside one; none for those that hold only prose. */
-const inside = (part: Part | Block): Part[] => ('body' in part && part.kind !== 'prose' && holdsParts(part) ? part.body : []);
+/** Anything a kit is made of, at whatever depth. */
+export type Anything = Block | Part;
 
-const holdsParts = (part: Part | Block): part is Step | Handout | Exercise | Case | Extract<Part, { kind: 'unknown' }> =>
-  ['step', 'handout', 'exercise', 'case', 'unknown'].includes(part.kind);
-
-const ownProse = (part: Part | Block): Prose => {
-  switch (part.kind) {
-    case 'prose':
-    case 'notes':
-    case 'slide':
-    case 'background':
-      return part.body;
-    case 'evaluation':
-      return [...part.intro, ...part.questions.flatMap(({ asks }) => asks)];
+const partsIn = (thing: Anything): readonly Part[] => {
+  switch (thing.kind) {
+    case 'step':
+    case 'handout':
+    case 'exercise':
+    case 'case':
+    case 'unknown':
+      return thing.body;
     default:
       return [];
   }
 };
 
-/** A part and all that stands within it, in order. */
-export const withAllInside = (part: Part | Block): (Part | Block)[] => [part, ...inside(part).flatMap(withAllInside)];
+/** The prose that belongs to a thing itself, not to what stands in it. */
+const ownProse = (thing: Anything): Prose => {
+  switch (thing.kind) {
+    case 'background':
+    case 'notes':
+    case 'slide':
+    case 'prose':
+      return thing.body;
+    case 'evaluation':
+      return [...thing.intro, ...thing.questions.flatMap(({ asks }) => asks)];
+    default:
+      return [];
+  }
+};
 
-/** All the prose of a part, in order. */
-export const proseIn = (part: Part | Block): Prose => withAllInside(part).flatMap(ownProse);
+/** A thing and all that stands in it, outer first, in the order written. */
+export const everyPart = (thing: Anything): Anything[] => [thing, ...partsIn(thing).flatMap(everyPart)];
 
-const isDefinition = ({ type }: Node): boolean => type === 'footnoteDefinition' || type === 'definition';
+const everything = (kit: Kit): Anything[] => kit.blocks.flatMap(everyPart);
 
-/** Prose without the definitions in it, which show nothing where they stand. */
-export const withoutDefinitions = (body: Prose): Prose => body.filter((node) => !isDefinition(node));
+/** All the prose of a thing, at whatever depth, in the order written. */
+export const proseOf = (thing: Anything): Prose => everyPart(thing).flatMap(ownProse);
 
-export const stepsOf = (kit: Kit): Step[] => kit.blocks.filter((block): block is Step => block.kind === 'step');
+/** The steps, in order. */
+export const stepsOf = (kit: Kit): Step[] => kit.blocks.filter((block) => block.kind === 'step');
+/** The stretches of background, in order. */
+export const backgroundOf = (kit: Kit): Background[] => kit.blocks.filter((block) => block.kind === 'background');
+/** All handouts, those inside steps and exercises too. */
+export const handoutsOf = (kit: Kit): Handout[] => everything(kit).filter((thing) => thing.kind === 'handout');
+/** All exercises, wherever they stand. */
+export const exercisesOf = (kit: Kit): Exercise[] => everything(kit).filter((thing) => thing.kind === 'exercise');
+/** All cases, those inside handouts too. */
+export const casesOf = (kit: Kit): Case[] => everything(kit).filter((thing) => thing.kind === 'case');
+/** All slides, those of the steps too. */
+export const slidesOf = (kit: Kit): Slide[] => everything(kit).filter((thing) => thing.kind === 'slide');
 
-/** What the facilitator reads beforehand, in order. */
-export const backgroundOf = (kit: Kit): Prose =>
-  withoutDefinitions(kit.blocks.flatMap((block) => (block.kind === 'background' ? block.body : [])));
+/** The evaluation sheet: all `:::evaluation` as one; undefined when there is none. */
+export const evaluationOf = (kit: Kit): Evaluation | undefined => {
+  const [first, ...more] = everything(kit).filter((thing) => thing.kind === 'evaluation');
+  if (!first || more.length === 0) return first;
+  const all = [first, ...more];
+  return { ...first, intro: all.flatMap(({ intro }) => intro), questions: all.flatMap(({ questions }) => questions) };
+};
 
-/** What participants see: everything in a step, handout, exercise or case but notes and slides. */
-export const shownOf = (part: { body: readonly Part[] }): Prose =>
-  withoutDefinitions(
-    part.body.flatMap((inner) => {
-      if (inner.kind === 'notes' || inner.kind === 'slide' || isPaper(inner)) return [];
-      return inner.kind === 'case' ? [headingOf(inner.title), ...shownOf(inner)] : proseIn(inner);
-    }),
-  );
+/** What participants see and do in a step: its prose outside notes and slides. */
+export const participantProse = (step: Step): Prose =>
+  step.body.flatMap((part) => (part.kind === 'prose' ? part.body : []));
+/** The facilitator's notes of a step, all of them as one. */
+export const notesOf = (step: Step): Prose =>
+  step.body.flatMap((part) => (part.kind === 'notes' ? (part satisfies Notes).body : []));
+/** The slides of a step. */
+export const slidesIn = (step: Step): Slide[] => step.body.filter((part) => part.kind === 'slide');
 
-const headingOf = (title: string): RootContent => ({ type: 'heading', depth: 3, children: [{ type: 'text', value: title }] });
+/** Nodes that begin a line of their own. */
+const OWN_LINE = new Set(['paragraph', 'heading', 'code', 'tableRow', 'thematicBreak']);
 
-/** For whoever leads a step. */
-export const notesOf = (step: Step): Prose => withoutDefinitions(step.body.flatMap((part) => (part.kind === 'notes' ? part.body : [])));
-
-export const slidesOf = (step: Step): Slide[] => step.body.filter((part): part is Slide => part.kind === 'slide');
-
-/** What is held in the hand or done on a table. */
-export type Paper = Handout | Exercise | Case;
-
-const isPaper = (part: Part | Block): part is Handout | Exercise => part.kind === 'handout' || part.kind === 'exercise';
-
-/** Handouts, exercises and cases, wherever they stand, in order; a case within a handout is part of it. */
-export const papersOf = (kit: Kit): Paper[] =>
-  kit.blocks.flatMap((block) => {
-    const papers = withAllInside(block).filter(isPaper);
-    return block.kind === 'case' ? [block, ...papers] : papers;
+const linesIn = (nodes: readonly Nodes[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'tableRow') return [node.children.map((cell) => wordsSaid(cell)).join(' · ')];
+    if (OWN_LINE.has(node.type) || !('children' in node)) return [wordsSaid(node)];
+    return node.children.some(isBlock) ? linesIn(node.children) : [wordsSaid(node)];
   });
 
-export const evaluationOf = (kit: Kit): Evaluation | undefined =>
-  kit.blocks.flatMap(withAllInside).find((part): part is Evaluation => part.kind === 'evaluation');
+const isBlock = ({ type }: Nodes): boolean =>
+  OWN_LINE.has(type) || ['blockquote', 'list', 'listItem', 'table', 'footnoteDefinition'].includes(type);
 
-/** Ids that the links of a text go to, each once, in order. */
-export const targetsIn = (body: readonly Node[]): string[] => {
-  const found = new Set<string>();
-  for (const node of body)
-    visit(node as RootContent, 'link', ({ url }) => {
-      const id = targetOf(url);
-      if (id) found.add(id);
-    });
-  return [...found];
+/** The words of one block; a hard break is a space, a picture its description. */
+const wordsSaid = (node: Nodes): string => {
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return wordsIn(node);
+  return node.children.map(wordsSaid).join('');
 };
 
-/** What a step gives out: the papers that it links to. A link to a case within a handout gives the handout. */
-export const givesOut = (kit: Kit, step: Step): Paper[] => {
-  const papers = papersOf(kit);
-  const named = targetsIn(proseIn(step)).map((id) =>
-    papers.find((paper) => withAllInside(paper).some((part) => 'id' in part && part.id === id)),
-  );
-  return [...new Set(named)].filter((paper) => paper !== undefined);
-};
-
-/** The words of prose, one paragraph a line. */
-export const plainText = (body: Prose): string =>
-  withoutDefinitions(body)
-    .map((node) => textOf(node))
+/** The words of some prose without any mark: a line for each paragraph, item or row. Footnote calls say nothing. */
+export const plainText = (prose: readonly Nodes[]): string =>
+  linesIn(prose)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
     .join('\n');
 
-/** The first sentence to say in a step: the first paragraph of its notes, without the bold label it begins with. */
+/**
+ * The first sentence to say: the first paragraph of a step's notes without its bold label (`**Say:**`), its quotes kept.
+ * Undefined when the notes do not begin with a paragraph.
+ */
 export const sayFirst = (step: Step): string | undefined => {
-  const first = notesOf(step).find((node) => node.type === 'paragraph');
-  if (!first) return undefined;
+  const [first] = notesOf(step);
+  if (first?.type !== 'paragraph') return undefined;
   const [label, ...rest] = first.children;
-  const words = label?.type === 'strong' ? rest : first.children;
-  return textOf({ type: 'paragraph', children: words }).trim() || undefined;
+  const isLabel = label?.type === 'strong' && wordsIn(label).trimEnd().endsWith(':');
+  return plainText([{ ...first, children: isLabel ? rest : first.children }]) || undefined;
 };
 
-/** Every footnote of a kit in the order in which it is first cited, then those that are never. */
-export const footnotesOf = (kit: Kit): FootnoteDefinition[] => {
-  const prose = kit.blocks.flatMap(proseIn);
-  const cited = new Set<string>();
-  const notes = new Map<string, FootnoteDefinition>();
-  for (const node of prose)
-    visit(node, (found) => {
-      if (found.type === 'footnoteReference') cited.add(found.identifier);
-      if (found.type === 'footnoteDefinition' && !notes.has(found.identifier)) notes.set(found.identifier, found);
-      return found.type === 'text' ? SKIP : undefined;
-    });
-  return [...new Set([...cited, ...notes.keys()])].map((id) => notes.get(id)).filter((note) => note !== undefined);
+/** Ids of all links within the kit that some prose makes, each once, in order. */
+export const idsLinked = (prose: Prose): string[] => {
+  const ids = new Set<string>();
+  visit({ type: 'root', children: prose }, 'link', ({ url }) => {
+    const id = targetOf(url);
+    if (id !== undefined) ids.add(id);
+  });
+  return [...ids];
 };
 
-/** The addresses of a kit's reference links. */
-export const definitionsOf = (kit: Kit): Definition[] =>
-  kit.blocks.flatMap(proseIn).filter((node): node is Definition => node.type === 'definition');
+/** The handouts, cases and exercises that a step links to by `#id`, each once, in the order of the links. */
+export const givesOut = (kit: Kit, step: Step): (Handout | Case | Exercise)[] => {
+  const papers = [...handoutsOf(kit), ...casesOf(kit), ...exercisesOf(kit)];
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  return idsLinked(proseOf(step)).flatMap((id) => byId.get(id) ?? []);
+};
 
-/** Names of the pictures that a kit shows, without `media/`, each once. */
-export const picturesIn = (kit: Kit): string[] => {
-  const names = new Set<string>();
-  for (const node of kit.blocks.flatMap(proseIn))
-    visit(node, 'image', ({ url }) => {
-      if (url.startsWith('media/')) names.add(url.slice('media/'.length));
-    });
-  return [...names];
+/** Every footnote of a kit by its identifier, wherever it is defined; the first counts. */
+export const footnotesOf = (kit: Kit): Map<string, FootnoteDefinition> => {
+  const found = new Map<string, FootnoteDefinition>();
+  visit({ type: 'root', children: everything(kit).flatMap(ownProse) }, 'footnoteDefinition', (node) => {
+    if (!found.has(node.identifier)) found.set(node.identifier, node);
+  });
+  return found;
+};
+
+/** The footnotes that some prose of a kit calls, each once, in the order of the calls. */
+export const footnotesUsed = (kit: Kit, prose: Prose): FootnoteDefinition[] => {
+  const all = footnotesOf(kit);
+  const used = new Set<FootnoteDefinition>();
+  visit({ type: 'root', children: prose }, 'footnoteReference', ({ identifier }) => {
+    const definition = all.get(identifier);
+    if (definition) used.add(definition);
+  });
+  return [...used];
+};
+
+/** Every picture of a kit, in the order written: its address (`media/<name>`) and what it shows. */
+export const imagesIn = (kit: Kit): { url: string; alt: string }[] => {
+  const images: { url: string; alt: string }[] = [];
+  visit({ type: 'root', children: everything(kit).flatMap(ownProse) }, 'image', ({ url, alt }) => {
+    images.push({ url, alt: alt ?? '' });
+  });
+  return images;
 };

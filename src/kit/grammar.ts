@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/*
+ * What of Markdown this format reads. The standard extensions bring more than the format has (links found in running
+ * text, ~~strikes~~, task lists, directives in a sentence), and some of it costs a try at every letter: it is taken out.
+ */
+
+interface Syntax {
+  text?: Record<string, unknown> | undefined;
+  flow?: Record<string, unknown> | undefined;
+}
+const isSyntax = (value: unknown): value is Syntax => typeof value === 'object' && value !== null;
+const nameOf = (construct: unknown): string =>
+  typeof construct === 'object' && construct !== null && 'name' in construct ? String(construct.name) : '';
+
+const COLON = 58;
+const FOOTNOTES = ['gfmFootnoteCall', 'gfmPotentialFootnoteCall'];
+
+/** `:::name` alone is a directive; `::name` and `:name` are text. The first construct at a colon is the container. */
+const keepContainers = (syntax: Syntax): void => {
+  delete syntax.text;
+  const atColon = syntax.flow?.[COLON];
+  if (syntax.flow && Array.isArray(atColon)) syntax.flow[COLON] = atColon.slice(0, 1);
+};
+
+/** Of the constructs in running text only footnote calls stay. */
+const keepFootnotes = (syntax: Syntax): void => {
+  const kept = Object.entries(syntax.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs].flat().filter((construct) => FOOTNOTES.includes(nameOf(construct))),
+  ]);
+  syntax.text = Object.fromEntries(kept.filter(([, constructs]) => constructs?.length));
+};
+
+const NO_HTML = { disable: { null: ['htmlFlow', 'htmlText'] } };
+
+function onlyContainers(this: Processor): void {
+  const { micromarkExtensions = [] } = this.data();
+  micromarkExtensions.filter(isSyntax).forEach(keepContainers);
+  micromarkExtensions.push(NO_HTML);
+}
+
+function onlyTablesAndFootnotes(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions?.filter(isSyntax).forEach(keepFootnotes);
+  data.micromarkExtensions?.push({ disable: { null: [...NO_HTML.disable.null, 'strikethrough'] } });
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().filter(({ transforms }) => !transforms) ?? [];
+}
+
+const prose = unified().use(remarkParse).use(remarkGfm).use(onlyTablesAndFootnotes).freeze();
+const openings = unified().use(remarkParse).use(remarkDirective).use(onlyContainers).freeze();
+
+/** CommonMark with tables and footnotes; never HTML, never a directive. */
+export const parseProse = (text: string): Root => prose.parse(text);
+
+/** One line that opens a container, read by the directive syntax itself. */
+export const parseOpening = (line: string): Root => openings.parse(line);
