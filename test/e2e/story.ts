@@ -37,6 +37,8 @@ export interface Visitor extends Reader {
   fills(label: string | RegExp, text: string): Promise<void>;
   /** Waits until the text is there to be read. */
   sees(text: string | RegExp): Promise<void>;
+  /** Minutes go by, for her and for the house. */
+  waits(minutes: number): Promise<void>;
   losesSignal(): Promise<void>;
   hasSignal(): Promise<void>;
   /** Takes out what went wrong so far; what is left fails the test. */
@@ -92,7 +94,8 @@ const actsOn = (page: Page): Pick<Visitor, 'presses' | 'fills' | 'sees'> => ({
   sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
 });
 
-const arrive = async (browser: Browser, origin: string, reader: Reader): Promise<Visitor> => {
+const arrive = async (browser: Browser, house: TestHouse, reader: Reader): Promise<Visitor> => {
+  const { origin } = house;
   const { width, javaScript, language, dark = false } = reader;
   const context = await browser.newContext({
     baseURL: origin,
@@ -106,6 +109,8 @@ const arrive = async (browser: Browser, origin: string, reader: Reader): Promise
   });
   context.setDefaultTimeout(15_000);
   const { troubles, line } = watch(context, origin);
+  // Her clock is the house's, and runs.
+  if (javaScript) await context.clock.install({ time: house.now() });
   const page = await context.newPage();
   const signal = async (there: boolean): Promise<void> => {
     line.cut = !there;
@@ -122,6 +127,10 @@ const arrive = async (browser: Browser, origin: string, reader: Reader): Promise
       if (!answer) throw new Error(`Nothing was opened at ${path}.`);
       if (answer.status() >= 400) throw new Error(`${answer.status()} at ${path}`);
       return answer;
+    },
+    waits: async (minutes) => {
+      house.later(minutes);
+      if (javaScript) await context.clock.fastForward(minutes * 60_000);
     },
     losesSignal: () => signal(false),
     hasSignal: () => signal(true),
@@ -156,7 +165,7 @@ export const aStory = async (options: TestHouseOptions = {}): Promise<Story> => 
     house,
     browser,
     visitor: async (reader) => {
-      const visitor = await arrive(browser, house.origin, reader);
+      const visitor = await arrive(browser, house, reader);
       present.push(visitor);
       return visitor;
     },

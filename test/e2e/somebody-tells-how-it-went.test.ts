@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { words as kitWords } from '../../src/library/editions/words.ts';
+import { paths } from '../../src/paths.ts';
+import { words } from '../../src/sessions/runs/words.ts';
+import { tellOfRun } from '../house/furnished.ts';
+import { whatIsThere } from '../house/there.ts';
+import { aStory, READERS } from './story.ts';
+
+describe('somebody who ran a kit tells how it went', async () => {
+  const { house, visitor } = await aStory();
+  const { kits } = await whatIsThere(house.db);
+  const kitAt = (at: number) => {
+    const kit = kits[at];
+    const [first] = kit?.steps ?? [];
+    if (!kit || !first) throw new Error(`There is no kit number ${at} with steps.`);
+    return { ...kit, first };
+  };
+
+  it.each(READERS)('is told what we could not read, finds all she typed, and mends it, $who', async (reader) => {
+    const { slug, code, first } = kitAt(0);
+    const her = await visitor(reader);
+    const t = her.read(words);
+    await her.opens(paths.kit(slug));
+    await her.presses(her.read(kitWords).tell);
+    await her.fills(t.people, 'a dozen');
+    await her.fills(t.words, 'Bring more tape');
+    await her.page.locator(`[name="minutes.${first.id}"]`).fill('25');
+    await her.presses(t.send);
+    await her.sees(t.errors.peopleUnknown);
+    expect(await her.page.getByLabel(t.people).inputValue()).toBe('a dozen');
+    expect(await her.page.getByLabel(t.words).inputValue()).toBe('Bring more tape');
+    expect(await her.page.locator(`[name="minutes.${first.id}"]`).inputValue()).toBe('25');
+    await her.page.locator('.summary').getByRole('link', { name: t.errors.peopleUnknown }).click();
+    expect(await her.page.getByLabel(t.people).evaluate((field) => field === document.activeElement)).toBe(true);
+    await her.fills(t.people, '12');
+    await her.presses(t.send);
+    await her.page.waitForURL((url) => url.pathname === paths.thanks(code));
+    await her.sees(t.thanksLead);
+  });
+
+  it.each(READERS)('takes it back by the link she was given, $who', async (reader) => {
+    const { slug, code, first } = kitAt(1);
+    for (let run = 0; run < 4; run += 1)
+      await tellOfRun(house, code, { [`step.${first.id}`]: 'done', [`minutes.${first.id}`]: '9' });
+    const thanks = await tellOfRun(house, code, { [`step.${first.id}`]: 'done', [`minutes.${first.id}`]: '90' });
+    const her = await visitor(reader);
+    const t = her.read(words);
+    await her.opens(paths.kit(slug));
+    const before = await her.page.locator('#evidence').locator('xpath=ancestor::section').textContent();
+    await her.opens(thanks);
+    await her.page.locator('.keepsake').click();
+    await her.presses(t.withdraw);
+    await her.sees(t.withdrawnTitle);
+    await her.opens(paths.kit(slug));
+    const after = await her.page.locator('#evidence').locator('xpath=ancestor::section').textContent();
+    expect(after).not.toBe(before);
+  });
+
+  it('sees minutes on the page of the kit from the fifth that was timed, and not before', async () => {
+    const { slug, code, first } = kitAt(2);
+    const her = await visitor({ width: 360, javaScript: false, language: 'en' });
+    const t = her.read(kitWords);
+    const tell = (minutes: number) =>
+      tellOfRun(house, code, { [`step.${first.id}`]: 'done', [`minutes.${first.id}`]: String(minutes) });
+    await her.opens(paths.kit(slug));
+    await her.sees(t.noEvidence);
+    for (const minutes of [18, 24, 31, 20]) await tell(minutes);
+    await her.opens(paths.kit(slug));
+    await her.sees(t.fewEvidence(4));
+    expect(await her.page.getByText(t.evidenceCaption).count()).toBe(0);
+    await tell(26);
+    await her.opens(paths.kit(slug));
+    const row = her.page.getByRole('row', { name: first.title });
+    expect((await row.textContent()).replaceAll(/\s+/g, ' ')).toMatch(/\b24\b.*\b5\b/);
+  });
+});

@@ -1,0 +1,104 @@
+import { paths } from '../../src/paths.ts';
+import type { There } from './there.ts';
+
+/** What a house makes for one name in paths.ts: pages to read, files to save, or the reason why neither. */
+export type Walk = { pages: string[] } | { files: string[] } | { neither: string };
+
+export interface Furnished extends There {
+  /** The secrets of links that take a run back. */
+  withdrawals: string[];
+  /** `/e/:code/thanks?run=…` */
+  thanks: string[];
+}
+
+type Row = (there: Furnished) => Walk;
+
+const pages = (...addresses: string[]): Walk => ({ pages: addresses });
+const files = (...addresses: string[]): Walk => ({ files: addresses });
+const neither =
+  (why: string): Row =>
+  () => ({ neither: why });
+const codes = ({ kits, plans }: There): string[] => [...kits.map(({ code }) => code), ...plans];
+const FILES = ['md', 'json', 'pdf', 'docx', 'pptx', 'zip'];
+
+/** A row for every name in paths.ts: without one a new address does not compile, and the walk fails. */
+export const WALKS = {
+  home: () => pages(paths.home),
+  library: () =>
+    pages(
+      paths.library,
+      `${paths.library}?q=grunwik`,
+      `${paths.library}?q=xyzzyx`,
+      `${paths.library}?level=first-steps&minutes=60&setting=workplace`,
+    ),
+  kit: ({ kits }) => pages(...kits.map(({ slug }) => paths.kit(slug))),
+  kitFile: ({ kits }) => files(...kits.flatMap(({ slug }) => FILES.map((end) => paths.kitFile(slug, end)))),
+  slides: ({ kits }) => files(...kits.map(({ slug }) => paths.slides(slug))),
+  handouts: ({ kits }) => files(...kits.map(({ slug }) => paths.handouts(slug))),
+  media: neither('the kits that ship have no pictures'),
+  rehearsal: ({ kits }) =>
+    pages(...kits.flatMap(({ slug, rehearsals }) => rehearsals.map(({ id }) => paths.rehearsal(slug, id)))),
+  rehearsalNode: ({ kits }) =>
+    pages(
+      ...kits.flatMap(({ slug, rehearsals }) =>
+        rehearsals.flatMap(({ id, nodes }) => nodes.map((node) => paths.rehearsalNode(slug, id, node))),
+      ),
+    ),
+  plan: ({ kits }) => pages(...kits.flatMap(({ slug }) => [paths.plan(slug), `${paths.plan(slug)}?fit=60`])),
+  planPdf: ({ kits }) => files(...kits.map(({ slug }) => paths.planPdf(slug))),
+  planCards: ({ kits }) => files(...kits.map(({ slug }) => paths.planCards(slug))),
+  keptPlans: neither('a form is posted there'),
+  short: (there) => pages(...codes(there).map((code) => paths.short(code))),
+  shortFile: (there) => files(...codes(there).map((code) => paths.shortFile(code, 'plan.pdf'))),
+  shortPicture: (there) => files(...codes(there).map((code) => paths.shortPicture(code))),
+  run: (there) => pages(...codes(there).map((code) => paths.run(code))),
+  ran: (there) => pages(...codes(there).map((code) => paths.ran(code))),
+  thanks: ({ thanks }) => pages(...thanks),
+  withdrawal: ({ withdrawals }) => pages(...withdrawals.map((token) => paths.withdrawal(token))),
+  struggles: () => pages(paths.struggles),
+  struggle: ({ struggles }) => pages(...struggles.map((id) => paths.struggle(id))),
+  techniques: () => pages(paths.techniques),
+  technique: ({ techniques }) => pages(...techniques.map((id) => paths.technique(id))),
+  programmes: () => pages(paths.programmes),
+  programme: ({ programmes }) => pages(...programmes.map((id) => paths.programme(id))),
+  programmePack: ({ programmes }) => files(...programmes.map((id) => paths.programmePack(id))),
+  page: neither('each page of the school has a name of its own'),
+  about: () => pages(paths.about),
+  licences: () => pages(paths.licences),
+  accessibility: () => pages(paths.accessibility),
+  privacy: () => pages(paths.privacy),
+  health: neither('for programs'),
+  ready: neither('for programs'),
+  metrics: neither('for programs, and from this machine alone'),
+  source: () => files(paths.source),
+  saved: () => pages(paths.saved),
+  serviceWorker: () => files(paths.serviceWorker),
+  manifest: () => files(paths.manifest),
+} satisfies Record<keyof typeof paths, Row>;
+
+export type Kind = keyof typeof WALKS;
+
+const isKind = (name: string): name is Kind => name in WALKS;
+
+/** Every name that has a row. */
+export const KINDS: readonly Kind[] = Object.keys(WALKS).filter(isKind);
+
+/** An address, and which name in paths.ts it is of. */
+export interface Address {
+  kind: Kind;
+  address: string;
+}
+
+/** Every page of a house. */
+export const pagesOf = (there: Furnished): Address[] =>
+  KINDS.flatMap((kind) => {
+    const walk = WALKS[kind](there);
+    return 'pages' in walk ? walk.pages.map((address) => ({ kind, address })) : [];
+  });
+
+/** Every file of a house that is not a page. */
+export const filesOf = (there: Furnished): Address[] =>
+  KINDS.flatMap((kind) => {
+    const walk = WALKS[kind](there);
+    return 'files' in walk ? walk.files.map((address) => ({ kind, address })) : [];
+  });

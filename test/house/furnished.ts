@@ -1,0 +1,27 @@
+import { paths } from '../../src/paths.ts';
+import type { Furnished } from './addresses.ts';
+import type { TestHouse } from './house.ts';
+import { whatIsThere } from './there.ts';
+
+/** Tells of a run of an edition or plan, every step done; gives the address of the thanks. */
+export const tellOfRun = async (
+  house: TestHouse,
+  code: string,
+  fields: Record<string, string> = {},
+): Promise<string> => {
+  const answer = await house.post(paths.ran(code), { when: '2026-11-24', people: '12', ...fields });
+  const thanks = answer.headers.get('location');
+  if (answer.status !== 303 || !thanks)
+    throw new Error(`${answer.status} when telling of a run: ${await answer.text()}`);
+  return thanks;
+};
+
+/** What is there once people have been: a plan kept, runs told, one of them to be taken back. */
+export const furnished = async (house: TestHouse): Promise<Furnished> => {
+  const { kits } = await whatIsThere(house.db);
+  const [first] = kits;
+  if (!first) throw new Error('There are no kits.');
+  const thanks = await tellOfRun(house, first.code);
+  const token = new URL(thanks, house.origin).searchParams.get('run') ?? '';
+  return { ...(await whatIsThere(house.db)), thanks: [thanks], withdrawals: [token] };
+};
