@@ -1,8 +1,8 @@
-import type { Definition, RootContent } from 'mdast';
 import { conversationOf } from '../../kit/conversation.ts';
 import type { Exercise, Kit, Step } from '../../kit/kit.ts';
 import { doingMinutes, fitTo, leastMinutes, totalMinutes } from '../../kit/measure.ts';
-import { backgroundOf, definitionsOf, evaluationOf, footnotesOf, givesOut, notesOf, papersOf, shownOf, stepsOf } from '../../kit/reading.ts';
+import { footnotesOf, givesOut, papersOf, shownOf, withoutFootnotes } from '../../kit/papers.ts';
+import { backgroundOf, evaluationOf, notesOf, stepsOf } from '../../kit/reading.ts';
 import { paths } from '../../paths.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -42,7 +42,7 @@ const shownSteps = (kit: Kit, steps: readonly Step[], evidence: KitEvidence): Sh
       really: told?.minutes?.median,
       usuallyOver: usuallyOver(step.minutes, told),
       doing: shownOf(step),
-      notes: notesOf(step),
+      notes: withoutFootnotes(notesOf(step)),
       gives: givesOut(kit, step),
     };
     from += step.minutes;
@@ -96,8 +96,6 @@ const shownTitle = async (db: Tx, kit: Kit, slug: string, language: Language): P
   return other && { title: other.title, summary: other.summary, unreviewed: !other.reviewed };
 };
 
-const byId = (definitions: readonly Definition[]): ReadonlyMap<string, Definition> => new Map(definitions.map((one) => [one.identifier, one]));
-
 /** All that the page of a kit needs, as its latest edition has it. Errors: NotFound. */
 export const readKit = async (
   { db }: Act<unknown>,
@@ -124,7 +122,7 @@ export const readKit = async (
     doingMinutes: doingMinutes(steps),
     steps: shownSteps(kit, steps, evidence),
     end: clock(START_MINUTES + total),
-    background: backgroundOf(kit),
+    background: withoutFootnotes(backgroundOf(kit).flatMap(({ body }) => body)),
     lengths: lengthsOf(steps),
     papers: papers(slug, kit),
     evaluation: evaluationOf(kit)?.questions ?? [],
@@ -137,7 +135,6 @@ export const readKit = async (
       return { title: step.title, planned: step.minutes, times: told?.times ?? 0, minutes: told?.minutes, over: usuallyOver(step.minutes, told) };
     }),
     sources: sourcesOf(kit),
-    prose: { definitions: byId(definitionsOf(kit)) },
     keeping: keepingOf(edition, kit),
   };
 };
@@ -158,6 +155,6 @@ export const readRehearsal = async (
   const there = node === undefined || answered?.node.id === node ? answered : walk(nodes, wayTo(nodes, node) ?? []);
   if (!there || (node !== undefined && there.node.id !== node)) throw new NotFound();
   const momentTitle = node === undefined ? undefined : there.node.title;
-  const talk = { slug, exercise, language: kit.front.language, intro: intro as RootContent[], nodes, way: node === undefined ? [] : there.way };
+  const talk = { slug, exercise, language: kit.front.language, intro, nodes, way: node === undefined ? [] : there.way };
   return { kitTitle: kit.front.title, title: found.title, momentTitle, talk };
 };

@@ -65,3 +65,9 @@ export const addEdition = async (
     select ${kitId}::uuid, coalesce(max(number), 0) + 1, ${revisionId}::uuid, ${code}::text, ${notes}::text, ${now}::timestamptz from edition where kit_id = ${kitId}
     returning id, number, code`;
 };
+
+export const editionNumbered = (db: Tx, slug: string, number: number): Promise<Edition> =>
+  db.one(Edition)`
+    select edition.*, kit.slug, commit_id, author, authored_at, source
+    from edition join kit on kit.id = edition.kit_id join revision on revision.id = revision_id
+    where kit.slug = ${slug} and number = ${number}`;

@@ -4,7 +4,8 @@ import type { Kit, Problem } from '../../kit/kit.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { leastMinutes, totalMinutes } from '../../kit/measure.ts';
 import { parseKit } from '../../kit/parse.ts';
-import { picturesIn, plainText, proseIn, stepsOf } from '../../kit/reading.ts';
+import { picturesIn } from '../../kit/papers.ts';
+import { plainText, proseOf, stepsOf } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { touch } from '../../platform/http/touch.ts';
@@ -100,7 +101,7 @@ const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<v
       translationOf: front.translationOf?.kit ?? null,
       strip,
     },
-    [front.title, front.summary, ...front.outcomes, ...front.struggles, ...front.techniques, ...kit.blocks.map((block) => plainText(proseIn(block)))].join('\n').slice(0, 200_000),
+    [front.title, front.summary, ...front.outcomes, ...front.struggles, ...front.techniques, ...kit.blocks.map((block) => plainText(proseOf(block)))].join('\n').slice(0, 200_000),
   );
 };
 

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, List, ListItem, Node, PhrasingContent, RootContent, Table } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, Node, PhrasingContent, RootContent, Table } from 'mdast';
 import type { ComponentChildren, VNode } from 'preact';
 import { useAddress } from './page-context.ts';
 
@@ -10,8 +10,6 @@ export interface ProseOptions {
   media?: (name: string) => string;
   /** The mark and address of a footnote; undefined leaves it out. */
   footnote?: (label: string) => { mark: string; href: string; id?: string } | undefined;
-  /** Definitions of reference links, by identifier. */
-  definitions?: ReadonlyMap<string, Definition>;
   /** Turns a link `#id` within the kit into an address on this page. */
   within?: (id: string) => string;
   /** Turns a source mark such as [2] in running text into a link. */
@@ -140,11 +138,6 @@ const inline = (node: PhrasingContent, show: Show, options: ProseOptions, addres
       return <br key={key} />;
     case 'link':
       return link(node.url, node.title, childrenOf(node.children, show), address, options, key);
-    case 'linkReference': {
-      const definition = options.definitions?.get(node.identifier);
-      const inside = childrenOf(node.children, show);
-      return definition ? link(definition.url, definition.title, inside, address, options, key) : inside;
-    }
     case 'image':
       return options.media && node.url.startsWith('media/') ? (
         <img key={key} src={options.media(node.url.slice(6))} alt={node.alt ?? ''} loading="lazy" />

@@ -51,7 +51,6 @@ export interface KitReading {
   runs: number;
   evidence: EvidenceRow[];
   sources: Source[];
-  prose: Pick<ProseOptions, 'definitions'>;
   /** The keeping of pages for a hall without signal; drawn by whoever does it. */
   keep: ComponentChildren;
 }
@@ -59,7 +58,6 @@ export interface KitReading {
 const useProse = (reading: KitReading): ProseOptions => {
   const numbers = new Map(reading.sources.map(({ label, number }) => [label, number]));
   return {
-    ...reading.prose,
     under: 1,
     media: (name) => paths.media(reading.slug, name),
     footnote: (label) => {
