@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { type Keys, keysOf } from './front-keys.ts';
-import { type Credit, FORMAT, type FrontMatter, LEVELS, ROLES, SETTINGS } from './kit.ts';
+import { type Credit, FORMAT, type FrontMatter, LEVELS, OPEN_LICENCES, ROLES, SETTINGS } from './kit.ts';
 import { LIMITS } from './limits.ts';
 import type { Lines } from './lines.ts';
 import { linkAllowed } from './links.ts';
@@ -66,9 +66,16 @@ const languageOf = (keys: Keys, report: Report): string => {
   }
 };
 
-const licenceOf = (keys: Keys, key = 'licence'): string => {
-  const value = keys.words(key, 'required');
-  if (!/^[A-Za-z0-9.+-]*$/.test(value)) keys.shape(key, 'an SPDX identifier');
+const licenceOf = (keys: Keys): string => {
+  const value = keys.words('licence', 'required');
+  if (!/^[A-Za-z0-9.+-]*$/.test(value)) keys.shape('licence', 'an SPDX identifier');
+  return value;
+};
+
+const openLicenceOf = (keys: Keys, report: Report): string => {
+  const value = licenceOf(keys);
+  const isOpen = OPEN_LICENCES.some((licence) => licence === value);
+  if (value !== '' && !isOpen) report('licence-closed', keys.place('licence'), { value });
   return value;
 };
 
@@ -147,7 +154,7 @@ const frontOf = (keys: Keys, reading: Reading): FrontMatter => {
     title: textOf(keys, 'title'),
     summary: textOf(keys, 'summary'),
     language: languageOf(keys, report),
-    licence: licenceOf(keys),
+    licence: openLicenceOf(keys, report),
     level: keys.choice('level', LEVELS, 'required') ?? 'first-steps',
     participants: participantsOf(keys, reading),
     setting: settingOf(keys),

@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
+import type { Prose } from './kit.ts';
 
 /*
  * What of Markdown this format reads. The standard extensions bring more than the format has (links found in running
@@ -59,3 +61,29 @@ export const parseProse = (text: string): Root => prose.parse(text);
 
 /** One line that opens a container, read by the directive syntax itself. */
 export const parseOpening = (line: string): Root => openings.parse(line);
+
+/** Of what the extension writes, tables and footnotes stay: a link in running text or a ~ is nothing to escape. */
+function onlyTablesAndFootnotesPrinted(this: Processor): void {
+  const data = this.data();
+  const all = data.toMarkdownExtensions?.flatMap(({ extensions = [] }) => extensions) ?? [];
+  const kept = all
+    .filter((extension) => extension !== null)
+    .filter(({ handlers }) => handlers && ('footnoteDefinition' in handlers || 'table' in handlers));
+  data.toMarkdownExtensions = [...kept, { unsafe: [{ atBreak: true, character: ':', after: '::' }] }];
+}
+
+const printer = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    bulletOther: '*',
+    emphasis: '*',
+    listItemIndent: 'one',
+    rule: '*',
+    ruleSpaces: false,
+  })
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(onlyTablesAndFootnotesPrinted)
+  .freeze();
+
+/** Prose as Markdown, one way only; no line ending at its end. */
+export const printProse = (prose: Prose): string => printer.stringify({ type: 'root', children: prose }).trimEnd();

@@ -122,6 +122,11 @@ export const PROBLEMS = {
     message: '“<value>” is not a language tag.',
     mend: 'Write one such as en-GB, cy, gu or ur.',
   },
+  'licence-closed': {
+    severity: 'notice',
+    message: '“<value>” is not a licence under which the library publishes.',
+    mend: 'Choose CC-BY-SA-4.0, CC-BY-4.0 or CC0-1.0.',
+  },
   'participants-range': {
     severity: 'error',
     message: 'participants should be whole numbers from 2 to 5,000, the smaller first.',
