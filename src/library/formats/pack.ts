@@ -1,17 +1,8 @@
 import type { Background, Case, Evaluation, Kit, Notes, Prose, Slide, Unknown } from '../../kit/kit.ts';
+import { evaluationOf, footnotesOf, idsLinked, proseOf, stepsOf } from '../../kit/reading.ts';
 import { clockAt } from './clock.ts';
 import type { CutStep, KitJob } from './job.ts';
-import {
-  looseCases,
-  type Paper,
-  papersIn,
-  proseIn,
-  type Sources,
-  sourcesOf,
-  stepsOf,
-  targetsIn,
-  withoutDefinitions,
-} from './parts.ts';
+import { type Footnotes, idsIn, looseCases, type Printed, printedIn, withoutDefinitions } from './parts.ts';
 
 /** A step with its place in the evening. */
 export interface PackStep {
@@ -26,7 +17,7 @@ export interface PackStep {
 }
 
 /** A handout or exercise that the evening needs, with the kit that it comes from. */
-export interface PackPaper<One extends Paper = Paper> {
+export interface PackPaper<One extends Printed = Printed> {
   paper: One;
   kit: Kit;
 }
@@ -42,31 +33,29 @@ export interface Pack {
   papers: PackPaper[];
   evaluation: Evaluation | undefined;
   /** Of this kit and of every kit that a step is taken from. */
-  sources: ReadonlyMap<Kit, Sources>;
+  footnotes: ReadonlyMap<Kit, Footnotes>;
 }
 
 /** The papers that these texts ask for, and that those papers ask for in turn. */
-const reached = (papers: ReadonlyMap<string, Paper>, from: readonly Prose[]): Set<string> => {
-  const seen = new Set<string>();
-  const waiting = from.flatMap(targetsIn);
+const reached = (papers: readonly Printed[], from: readonly Prose[]): Set<Printed> => {
+  const byId = new Map(papers.flatMap((paper) => idsIn(paper).map((id) => [id, paper])));
+  const seen = new Set<Printed>();
+  const waiting = from.flatMap(idsLinked);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const paper = papers.get(id);
-    if (!paper || seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...targetsIn(proseIn(paper)));
+    const paper = byId.get(id);
+    if (!paper || seen.has(paper)) continue;
+    seen.add(paper);
+    waiting.push(...idsLinked(proseOf(paper)));
   }
   return seen;
 };
 
 /** A kit's papers that its steps in this evening need; of this kit also those that no step asks for. */
 const papersFor = (kit: Kit, kept: readonly CutStep[], isMain: boolean): PackPaper[] => {
-  const all = papersIn(kit.blocks);
-  const byId = new Map(all.map((paper) => [paper.id, paper]));
-  const asked = reached(byId, stepsOf(kit).map(proseIn));
-  const needed = reached(byId, kept.map(proseIn));
-  for (const { id } of papersIn(kept)) needed.add(id);
-  for (const { id } of papersIn(stepsOf(kit))) asked.add(id);
-  return all.filter(({ id }) => needed.has(id) || (isMain && !asked.has(id))).map((paper) => ({ paper, kit }));
+  const all = printedIn(kit.blocks);
+  const asked = new Set([...reached(all, stepsOf(kit).map(proseOf)), ...printedIn(stepsOf(kit))]);
+  const needed = new Set([...reached(all, kept.map(proseOf)), ...printedIn(kept)]);
+  return all.filter((paper) => needed.has(paper) || (isMain && !asked.has(paper))).map((paper) => ({ paper, kit }));
 };
 
 const isReading = (block: Kit['blocks'][number]): block is Background | Notes | Unknown =>
@@ -86,7 +75,7 @@ export const packOf = (job: KitJob): Pack => {
     steps,
     totalMinutes: minutes,
     ends: clockAt(start, minutes),
-    background: withoutDefinitions(kit.blocks.filter(isReading).flatMap(proseIn)),
+    background: withoutDefinitions(kit.blocks.filter(isReading).flatMap(proseOf)),
     slides: kit.blocks.filter((block): block is Slide => block.kind === 'slide'),
     cases: looseCases(kit),
     papers: kits.flatMap((one) =>
@@ -96,7 +85,7 @@ export const packOf = (job: KitJob): Pack => {
         one === kit,
       ),
     ),
-    evaluation: kit.blocks.find((block): block is Evaluation => block.kind === 'evaluation'),
-    sources: new Map(kits.map((one) => [one, sourcesOf(one)])),
+    evaluation: evaluationOf(kit),
+    footnotes: new Map(kits.map((one) => [one, footnotesOf(one)])),
   };
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kit } from '../../../kit/kit.ts';
+import { everyPart } from '../../../kit/reading.ts';
 import type { Pack } from '../pack.ts';
 
 /** What a Word bookmark's name may hold: forty letters, digits and low lines, a letter first. */
@@ -10,19 +11,28 @@ const NAME_CHARACTERS_MAX = 40;
  * longer than Word allows, its end is a hash of the whole, to be found again by comparing with the edition's own ids.
  */
 export const bookmarkOf = (kind: 'step' | 'paper', id: string, second = 0): string => {
-  const name = `${kind}${second || ''}_${id.replaceAll('-', '_')}`;
+  const name = `${kind}${second || ''}_${id.replace(/[^A-Za-z0-9]/g, '_')}`;
   if (name.length <= NAME_CHARACTERS_MAX) return name;
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 8);
   return `${name.slice(0, NAME_CHARACTERS_MAX - 9)}_${hash}`;
 };
 
+const casesIn = (part: Parameters<typeof everyPart>[0]): string[] =>
+  everyPart(part).flatMap((one) => (one.kind === 'case' ? [one.id] : []));
+
 /** Bookmarks of what stands in the document, by kit and id. */
 export type Anchors = (kit: Kit, id: string) => string | undefined;
 
-export const anchorsOf = ({ steps, papers }: Pack, main: Kit): Anchors => {
+export const anchorsOf = ({ steps, papers, cases }: Pack, main: Kit): Anchors => {
   const kits = [...new Set([main, ...steps.map(({ kit }) => kit)])];
   const names = new Map(kits.map((kit) => [kit, new Map<string, string>()]));
-  for (const { step, kit } of steps) names.get(kit)?.set(step.id, bookmarkOf('step', step.id, kits.indexOf(kit)));
-  for (const { paper, kit } of papers) names.get(kit)?.set(paper.id, bookmarkOf('paper', paper.id, kits.indexOf(kit)));
+  const name = (kit: Kit, kind: 'step' | 'paper', id: string) =>
+    names.get(kit)?.set(id, bookmarkOf(kind, id, kits.indexOf(kit)));
+  for (const { step, kit } of steps) {
+    for (const id of casesIn(step)) name(kit, 'paper', id);
+    name(kit, 'step', step.id);
+  }
+  for (const { paper, kit } of papers) for (const id of [paper.id, ...casesIn(paper)]) name(kit, 'paper', id);
+  for (const one of cases) name(main, 'paper', one.id);
   return (kit, id) => names.get(kit)?.get(id);
 };

@@ -1,27 +1,11 @@
 import type { Kit } from '../../../kit/kit.ts';
-import { directionOf } from '../../../platform/text/direction.ts';
 import { words as names } from '../../../platform/ui/words.ts';
 import type { KitJob } from '../job.ts';
-import { complexFontOf, officeLanguage } from '../office/office-text.ts';
 import { type OfficePicture, officePictures } from '../office/pictures.ts';
+import { type Tongue, tongueOf } from '../office/tongue.ts';
 import { type Pack, packOf } from '../pack.ts';
 import { words } from '../words.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
-
-/** A language as a run of text is marked with it. */
-export interface Tongue {
-  /** With its region: `cy-GB`. */
-  tag: string;
-  rightToLeft: boolean;
-  /** Written in letters that Office sets in the second font, and marks with the second language. */
-  complex: boolean;
-}
-
-const tongueOf = (language: string): Tongue => ({
-  tag: officeLanguage(language),
-  rightToLeft: directionOf(language) === 'rtl',
-  complex: complexFontOf(language) !== undefined,
-});
 
 /** What everyone who writes a part of the document has at hand. */
 export interface Desk {

@@ -71,7 +71,7 @@ const points = (desk: Desk, heading: string, things: readonly string[]): Paragra
   if (things.length === 0) return [];
   const list = desk.nextList();
   return [
-    ownHeading(desk, heading, HeadingLevel.HEADING_3),
+    ownHeading(desk, heading, { heading: HeadingLevel.HEADING_3 }),
     ...things.map((thing) =>
       ownParagraph(desk, {
         numbering: numbering({ ordered: false, start: 1, list, depth: 0 }, 0),
@@ -165,7 +165,7 @@ export const opening = async (desk: Desk): Promise<(Paragraph | Table)[]> => [
   ...facts(desk),
   ...points(desk, desk.t.able, desk.job.kit.front.outcomes),
   ...points(desk, desk.t.bring, desk.job.kit.front.bring),
-  ownHeading(desk, desk.t.plan),
+  ownHeading(desk, desk.t.plan, { pageBreakBefore: true }),
   ...(await strip(desk)),
   planTable(desk),
 ];

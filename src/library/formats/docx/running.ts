@@ -13,7 +13,8 @@ import type { Kit } from '../../../kit/kit.ts';
 import { imageAllowed } from '../../../kit/links.ts';
 import { destinationOf } from '../addresses.ts';
 import { officeText } from '../office/office-text.ts';
-import type { Desk, Tongue } from './desk.ts';
+import type { Tongue } from '../office/tongue.ts';
+import type { Desk } from './desk.ts';
 import { STYLE } from './styles.ts';
 
 /** Whose text it is, and what already holds for the runs of it. */
@@ -55,7 +56,7 @@ const pictureRun = ({ url, alt }: Image, desk: Desk, voice: Voice): ParagraphChi
 
 /** A source as a footnote of Word's own; inside a footnote, nothing. */
 const footnoteRun = (identifier: string, desk: Desk, voice: Voice): ParagraphChild[] => {
-  const note = desk.pack.sources.get(voice.kit)?.notes.get(identifier);
+  const note = desk.pack.footnotes.get(voice.kit)?.get(identifier);
   if (!note || voice.inFootnote) return [];
   const inside: Voice = { kit: voice.kit, marks: {}, inFootnote: true };
   const paragraphs = note.children.flatMap((block) =>
@@ -81,11 +82,6 @@ const linkRun = (url: string, children: PhrasingContent[], desk: Desk, voice: Vo
   return running(children, desk, voice);
 };
 
-const referenced = (identifier: string, children: PhrasingContent[], desk: Desk, voice: Voice): ParagraphChild[] => {
-  const definition = desk.pack.sources.get(voice.kit)?.definitions.get(identifier);
-  return definition ? linkRun(definition.url, children, desk, voice) : running(children, desk, voice);
-};
-
 const one = (node: PhrasingContent, desk: Desk, voice: Voice): ParagraphChild[] => {
   const tongue = desk.tongueFor(voice.kit);
   const marked = (marks: Voice['marks']): Voice => ({ ...voice, marks: { ...voice.marks, ...marks } });
@@ -106,7 +102,7 @@ const one = (node: PhrasingContent, desk: Desk, voice: Voice): ParagraphChild[] 
     case 'link':
       return linkRun(node.url, node.children, desk, voice);
     case 'linkReference':
-      return referenced(node.identifier, node.children, desk, voice);
+      return running(node.children, desk, voice);
     case 'image':
       return [pictureRun(node, desk, voice)];
     case 'footnoteReference':

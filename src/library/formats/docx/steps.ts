@@ -1,7 +1,8 @@
 import { HeadingLevel, type Paragraph, type Table } from 'docx';
 import type { Case, Part, Prose } from '../../../kit/kit.ts';
+import { notesOf, slidesIn } from '../../../kit/reading.ts';
 import type { PackStep } from '../pack.ts';
-import { notesIn, shownIn, slidesIn } from '../parts.ts';
+import { shownIn, withoutDefinitions } from '../parts.ts';
 import type { Desk } from './desk.ts';
 import { bookmarked, ownHeading, ownParagraph } from './opening.ts';
 import { type Manner, paragraphIn, prose } from './prose.ts';
@@ -20,7 +21,9 @@ export const caseBlock = (
   const title = paragraphIn(desk, manner, {
     style: STYLE.case,
     keepNext: true,
-    children: [runIn(desk.tongueFor(manner.kit), one.title, { bold: true })],
+    children: bookmarked(desk.anchors(manner.kit, one.id), [
+      runIn(desk.tongueFor(manner.kit), one.title, { bold: true }),
+    ]),
   });
   return [title, ...inside(one.body, { ...manner, style: manner.style ?? STYLE.case })];
 };
@@ -48,7 +51,7 @@ const opensWithStrong = (body: Prose): boolean => {
 };
 
 const notes = (desk: Desk, { step, kit }: PackStep): Blocks => {
-  const body = notesIn(step);
+  const body = withoutDefinitions(notesOf(step));
   if (body.length === 0) return [];
   const manner: Manner = { kit, marks: {}, under: 3, indent: NOTES_INDENT_TWIPS, style: STYLE.notes };
   const opening = opensWithStrong(body) ? 1 : 0;
@@ -85,7 +88,7 @@ const oneStep = (desk: Desk, placed: PackStep): Blocks => {
 
 /** The evening, step by step: what the room is asked, and the notes for whoever leads. */
 export const steps = (desk: Desk): Blocks => [
-  ownHeading(desk, desk.t.steps),
+  ownHeading(desk, desk.t.steps, { pageBreakBefore: true }),
   ...desk.pack.steps.flatMap((placed) => oneStep(desk, placed)),
 ];
 
@@ -95,5 +98,7 @@ export const background = (desk: Desk): Blocks => {
   const manner: Manner = { kit: job.kit, marks: {}, under: 1, indent: 0 };
   const body = prose(pack.background, desk, manner);
   const cases = pack.cases.flatMap((one) => caseBlock(one, desk, manner, (parts, under) => shown(parts, desk, under)));
-  return body.length + cases.length === 0 ? [] : [ownHeading(desk, desk.t.background), ...body, ...cases];
+  return body.length + cases.length === 0
+    ? []
+    : [ownHeading(desk, desk.t.background, { pageBreakBefore: true }), ...body, ...cases];
 };

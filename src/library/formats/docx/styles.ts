@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type IRunOptions, type IStylesOptions, LineRuleType, ShadingType } from 'docx';
 import { INK } from '../office/ink.ts';
 import { complexFontOf, TEXT_FONT, TITLE_FONT } from '../office/office-text.ts';
-import type { Tongue } from './desk.ts';
+import type { Tongue } from '../office/tongue.ts';
 
 /** A4 with room for a footer that holds a QR picture. */
 export const PAGE = {
