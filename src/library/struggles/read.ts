@@ -1,3 +1,4 @@
+import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Language } from '../../platform/words/language.ts';
 import type { TaughtIn, TechniquesNamed } from '../asks.ts';
@@ -10,6 +11,7 @@ import { type SmallLine, smallLineOf } from './draw/small.ts';
 import { layOut } from './draw/timeline.ts';
 import { toldBy } from './draw/told.ts';
 import { towersOf } from './draw/towers.ts';
+import { barsOf, type YearBar } from './draw/years.ts';
 import { frontOf } from './fronts.ts';
 import { parseStruggle } from './parse.ts';
 import { everyStruggle, type Struggle, struggleIn } from './store.ts';
@@ -48,9 +50,21 @@ const linesOf = async (db: Tx, struggles: readonly Struggle[], language: Languag
     .sort((one, other) => one.years.from - other.years.from || one.id.localeCompare(other.id));
 };
 
+export interface StrugglesReading {
+  struggles: StruggleLine[];
+  /** Their years on one scale, in the same order. */
+  bars: YearBar[];
+  firstYear: number;
+  lastYear: number;
+}
+
 /** Every struggle, the earliest first. */
-export const readStruggles = async (db: Tx, language: Language): Promise<StruggleLine[]> =>
-  linesOf(db, await everyStruggle(db, language), language);
+export const readStruggles = async ({ db, now }: Act<unknown>, language: Language): Promise<StrugglesReading> => {
+  const struggles = await linesOf(db, await everyStruggle(db, language), language);
+  const years = struggles.map((struggle) => struggle.years);
+  const lastYear = now.getFullYear();
+  return { struggles, bars: barsOf(years, lastYear), firstYear: years[0]?.from ?? lastYear, lastYear };
+};
 
 /** The struggles that show a technique: those it names, and those that name it. The earliest first. */
 export const strugglesShowing = async (

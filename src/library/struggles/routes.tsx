@@ -13,7 +13,7 @@ export const struggles = (asks: StruggleAsks) =>
   new Hono<Env<Actor>>()
     .get(paths.struggles, async (c) => {
       const { act, language } = c.var;
-      return page(c, <StrugglesPage struggles={await readStruggles(act.db, language)} />, {
+      return page(c, <StrugglesPage {...(await readStruggles(act, language))} />, {
         keep: ['struggles', 'library'],
       });
     })

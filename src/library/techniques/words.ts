@@ -18,7 +18,7 @@ const en = {
   toTeach: 'To teach it',
   teachMinutes: { one: '# minute', other: '# minutes' },
   family: 'Family',
-  exercise: 'On the screen',
+  exercise: 'Exercise',
   exercises: {
     'power-map': 'a power map',
     'workplace-map': 'a map of a workplace',
@@ -58,7 +58,7 @@ const cy: typeof en = {
   toTeach: 'I’w ddysgu i eraill',
   teachMinutes: { one: '# munud', two: '# funud', other: '# munud' } as { one: string; other: string },
   family: 'Teulu',
-  exercise: 'Ar y sgrin',
+  exercise: 'Ymarfer',
   exercises: {
     'power-map': 'map grym',
     'workplace-map': 'map o weithle',

@@ -90,7 +90,7 @@ export const SchoolPage = ({ first, joined }: PageReading) => {
         </div>
       </div>
       {sections.map((section, at) => (
-        <HungSection key={at} section={section} lang={lang} prose={markingIn(notes)} />
+        <HungSection key={at} within={at > 0} section={section} lang={lang} prose={markingIn(notes)} />
       ))}
       {joined.map((part) => (
         <Joined key={part.id} part={part} />

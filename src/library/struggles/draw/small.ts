@@ -8,7 +8,7 @@ export interface SmallLine {
 }
 
 /** The shortest break that is seen at all. */
-const BREAK = 0.014;
+const BREAK = 0.028;
 
 export const smallLineOf = ({ happenings, breaks }: Told): SmallLine => {
   const first = happenings[0]?.day ?? 0;

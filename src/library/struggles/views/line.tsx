@@ -32,6 +32,7 @@ export const LineDrawing = ({
   <svg
     class={`draw for-${frame}`}
     viewBox={`0 0 ${picture.width} ${picture.height}`}
+    preserveAspectRatio="xMinYMin meet"
     role="img"
     aria-label={label}
     {...(lang ? { lang } : {})}

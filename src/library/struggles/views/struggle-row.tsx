@@ -6,6 +6,13 @@ import type { StruggleLine } from '../read.ts';
 import { words } from '../words.ts';
 import { SmallLineDrawing } from './small-line.tsx';
 
+/** 1976–78, and in full where the century turns. */
+const shortYears = ({ from, to }: StruggleLine['years'], on: (from: number) => string): string => {
+  if (to === undefined) return on(from);
+  if (to === from) return String(from);
+  return `${from}–${Math.floor(to / 100) === Math.floor(from / 100) ? String(to).slice(2) : to}`;
+};
+
 /** A struggle in a list: its years large, its place, one line, and its own line drawn small. */
 export const StruggleRow = ({ struggle }: { struggle: StruggleLine }) => {
   const t = useWords(words);
@@ -13,7 +20,7 @@ export const StruggleRow = ({ struggle }: { struggle: StruggleLine }) => {
   const { id, shown, language, years, place, line } = struggle;
   return (
     <li class="strugglerow">
-      <p class="mins num">{t.yearsShort(years.from, years.to)}</p>
+      <p class="mins num">{shortYears(years, t.yearsOn)}</p>
       <div>
         <h3>
           <A href={paths.struggle(id)} {...lang(shown.language)}>

@@ -78,8 +78,8 @@ export const StrugglePage = (reading: StruggleReading) => {
       <Timeline {...reading} source={source} />
       {happened && <HungSection section={happened} lang={lang} prose={{ source }} aside={<AtAGlance {...reading} />} />}
       <Power {...reading} source={source} />
-      {after.map((section) => (
-        <HungSection key={section.heading?.id} section={section} lang={lang} prose={{ source }} />
+      {after.map((section, at) => (
+        <HungSection key={section.heading?.id} within={at > 0} section={section} lang={lang} prose={{ source }} />
       ))}
       <Talk {...reading} />
       <Taught {...reading} />

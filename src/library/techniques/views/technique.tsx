@@ -75,8 +75,8 @@ export const TechniquePage = (reading: TechniqueReading) => {
       trail={[{ href: paths.techniques, label: t.title }]}
     >
       <Opening {...reading} />
-      {sections.map((section) => (
-        <HungSection key={section.heading?.id} section={section} lang={lang} />
+      {sections.map((section, at) => (
+        <HungSection key={section.heading?.id} within={at > 0} section={section} lang={lang} />
       ))}
       <section class="row hung" aria-labelledby="taught">
         <h2 id="taught">{t.taught}</h2>
