@@ -1,0 +1,57 @@
+import { cautions } from '../../../kit/evening.ts';
+import { BigStrip, Key } from '../../../platform/ui/strip.tsx';
+import { useWords } from '../../../platform/words/words.ts';
+import { words } from '../words.ts';
+import { type PlannerProps, type Row, segmentsOf, stepsOfReading, totalsOf } from './planner-state.ts';
+
+/** What to know before running this, said plainly; and the one button that mends being too long. */
+const Cautions = ({ reading, state }: PlannerProps) => {
+  const t = useWords(words);
+  const { wanted } = totalsOf(state.cut);
+  const found = cautions(state.cut, stepsOfReading(reading));
+  if (found.length === 0) return <p class="well">{t.allWell}</p>;
+  return (
+    <div class="know">
+      <h3>{t.knowFirst}</h3>
+      <ul>
+        {found.map((caution) => {
+          const [title, minutes] = [
+            'title' in caution ? caution.title : '',
+            'minutes' in caution ? caution.minutes : 0,
+          ];
+          return (
+            <li key={`${caution.kind} ${title}`} class={caution.kind === 'hinge-dropped' ? 'grave' : ''}>
+              {t.cautions[caution.kind](title, minutes)}
+              {caution.kind === 'over' && wanted !== undefined && (
+                <>
+                  {' '}
+                  <button type="submit" class="tool" form="plan-form" name="act" value={`fit:${wanted}`}>
+                    {t.fitIt(wanted)}
+                  </button>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
+
+/** The evening as one bar, and what to know about it. */
+export const Evening = ({ rows, ...props }: PlannerProps & { rows: readonly Row[] }) => {
+  const t = useWords(words);
+  const segments = segmentsOf(rows);
+  return (
+    <section class="row" aria-labelledby="plan">
+      <h2 id="plan" tabIndex={-1}>
+        {t.plan}
+      </h2>
+      <div class="wide flow">
+        {segments.length > 0 && <BigStrip steps={segments} />}
+        <Key methods={segments.map(({ method }) => method)} />
+        <Cautions {...props} />
+      </div>
+    </section>
+  );
+};
