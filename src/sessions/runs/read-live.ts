@@ -1,37 +1,34 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Step } from '../../kit/kit.ts';
-import { sayFirst } from '../../kit/reading.ts';
+import { notesOf, plainText, sayFirst } from '../../kit/reading.ts';
 import { type PlannedStep, plannedByCode } from '../../library/index.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { LiveStep } from './live.ts';
 import type { LiveProps } from './use-live.ts';
 
-/** The paragraphs of a step's notes, but for the first where that is what to say first. */
-const notesOf = (step: Step, say: string): string[] => {
-  const paragraphs = step.body.flatMap((part) =>
-    part.kind === 'notes' ? part.body.map((node) => textOf(node).trim()) : [],
-  );
-  const [first, ...rest] = paragraphs.filter(Boolean);
-  return first === undefined ? [] : say && first.includes(say) ? rest : [first, ...rest];
+/** The paragraphs of a step's notes after what to say first. */
+const notesAfter = (step: Step): string[] => {
+  const notes = notesOf(step);
+  const first = notes.findIndex(({ type }) => type === 'paragraph');
+  return notes
+    .filter((_, at) => at !== first)
+    .map((node) => plainText([node]).trim())
+    .filter(Boolean);
 };
 
-const liveStep = ({ key, from, step, locked }: PlannedStep, begins: number): LiveStep => {
-  const say = sayFirst(step) ?? '';
-  return {
-    key,
-    title: step.title,
-    minutes: step.minutes,
-    begins,
-    shortest: Math.min(step.shortest, step.minutes),
-    keep: step.keep,
-    hinge: step.hinge,
-    method: step.method,
-    locked,
-    asked: from !== undefined,
-    say,
-    notes: notesOf(step, say),
-  };
-};
+const liveStep = ({ key, from, step, locked }: PlannedStep, begins: number): LiveStep => ({
+  key,
+  title: step.title,
+  minutes: step.minutes,
+  begins,
+  shortest: Math.min(step.shortest, step.minutes),
+  keep: step.keep,
+  hinge: step.hinge,
+  method: step.method,
+  locked,
+  asked: from !== undefined,
+  say: sayFirst(step) ?? '',
+  notes: notesAfter(step),
+});
 
 /** All that the live page needs, as plain data, and the things that it was made from. Errors: NotFound. */
 export const readLive = async (db: Tx, code: string): Promise<{ live: LiveProps; tags: string[] }> => {
