@@ -9,9 +9,11 @@ import { type Figures, isFromHere } from './platform/http/figures.ts';
 import { floor } from './platform/http/floor.ts';
 import { assetRoutes } from './platform/http/assets-routes.ts';
 import { page } from './platform/http/respond.tsx';
+import { sourceRoutes } from './platform/http/source-routes.ts';
 import type { Site } from './platform/http/site.ts';
 import type { KeptChannel } from './platform/http/touch.ts';
 import type { Log } from './platform/log/log.ts';
+import { offlineRoutes } from './platform/offline/routes.tsx';
 import { ErrorPage } from './platform/ui/error-page.tsx';
 import { sessionsRoutes, whatHappened } from './sessions/index.ts';
 
@@ -53,6 +55,8 @@ export const createApp = ({ db, site, channel, log, now, ownOrigins, trusted, al
   });
   app.use(floor<Actor>({ site, db, actor: anyone, now, ownOrigins, trusted, channel }));
   app.route('/', assetRoutes<Actor>());
+  app.route('/', offlineRoutes<Actor>());
+  app.route('/', sourceRoutes<Actor>());
   app.route('/', sessionsRoutes());
   app.route('/', libraryRoutes({ whatHappened }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));

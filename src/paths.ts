@@ -6,6 +6,7 @@ export const paths = {
   kitFile: <const Kit extends string, const End extends string>(kit: Kit, end: End) => `/library/${kit}.${end}` as const,
   slides: <const Kit extends string>(kit: Kit) => `/library/${kit}/slides.pdf` as const,
   handouts: <const Kit extends string>(kit: Kit) => `/library/${kit}/handouts.pdf` as const,
+  kitPicture: <const Kit extends string>(kit: Kit) => `/library/${kit}/picture.png` as const,
   media: <const Kit extends string, const Name extends string>(kit: Kit, name: Name) => `/library/${kit}/media/${name}` as const,
   rehearsal: <const Kit extends string, const Id extends string>(kit: Kit, exercise: Id) => `/library/${kit}/exercises/${exercise}` as const,
   rehearsalNode: <const Kit extends string, const Id extends string, const Node extends string>(kit: Kit, exercise: Id, node: Node) =>

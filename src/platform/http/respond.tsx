@@ -63,11 +63,11 @@ export const page = <Actor,>(c: Asked<Actor>, view: ComponentChildren, { status 
     keep,
   );
 
-/** Sends bytes to read or to save. `name` is the file's name on the reader's disk; without it the browser shows it. */
+/** Sends bytes to read or to save. `name` is the file's name on the reader's disk; `inline` shows it all the same. */
 export const file = <Actor,>(
   c: Asked<Actor>,
   body: Uint8Array,
-  { type, name, keep, language }: { type: string; name?: string; keep?: readonly string[]; language?: string },
+  { type, name, inline = false, keep, language }: { type: string; name?: string; inline?: boolean; keep?: readonly string[]; language?: string },
 ): Promise<Response> =>
   send(
     c,
@@ -78,7 +78,7 @@ export const file = <Actor,>(
       headers: {
         'cache-control': 'no-cache',
         vary: 'accept-encoding, accept-language',
-        ...(name ? { 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"` } : {}),
+        ...(name ? { 'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '-')}"` } : {}),
         ...(language ? { 'content-language': language } : {}),
       },
     },
