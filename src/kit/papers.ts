@@ -8,7 +8,11 @@ export const withoutFootnotes = (body: Prose): Prose => body.filter(({ type }) =
 
 const isPaper = (part: Anything): part is Handout | Exercise => part.kind === 'handout' || part.kind === 'exercise';
 
-const headingOf = (title: string): RootContent => ({ type: 'heading', depth: 3, children: [{ type: 'text', value: title }] });
+const headingOf = (title: string): RootContent => ({
+  type: 'heading',
+  depth: 3,
+  children: [{ type: 'text', value: title }],
+});
 
 /** What participants see of a step, handout, exercise or case: all in it but notes, slides, and papers of their own. */
 export const shownOf = (thing: { body: readonly Part[] }): Prose =>
@@ -32,12 +36,14 @@ export const papersOf = (kit: Kit): Paper[] =>
 /** What a step gives out: the papers that it links to. A link to a case within a handout gives the handout. */
 export const givesOut = (kit: Kit, step: Step): Paper[] => {
   const papers = papersOf(kit);
-  const named = idsLinked(proseOf(step)).map((id) => papers.find((paper) => everyPart(paper).some((part) => 'id' in part && part.id === id)));
+  const named = idsLinked(proseOf(step)).map((id) =>
+    papers.find((paper) => everyPart(paper).some((part) => 'id' in part && part.id === id)),
+  );
   return [...new Set(named)].filter((paper) => paper !== undefined);
 };
 
 /** Every footnote of a kit in the order in which it is first called, then those that never are. */
-export const footnotesOf = (kit: Kit): FootnoteDefinition[] => {
+export const citedFootnotes = (kit: Kit): FootnoteDefinition[] => {
   const called = new Set<string>();
   const notes = new Map<string, FootnoteDefinition>();
   for (const node of kit.blocks.flatMap(proseOf))

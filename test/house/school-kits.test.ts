@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkKit } from '../../src/kit/check.ts';
 import type { Kit } from '../../src/kit/kit.ts';
 import { doingMinutes, fitTo, leastMinutes, totalMinutes } from '../../src/kit/measure.ts';
-import { footnotesOf, givesOut, papersOf } from '../../src/kit/papers.ts';
+import { citedFootnotes, givesOut, papersOf } from '../../src/kit/papers.ts';
 import { parseKit } from '../../src/kit/parse.ts';
 import { evaluationOf, plainText, proseOf, sayFirst, slidesOf, stepsOf } from '../../src/kit/reading.ts';
 
@@ -59,7 +59,7 @@ describe('the school’s kits', () => {
     expect(papers.some(({ kind }) => kind === 'exercise')).toBe(true);
     for (const handout of handouts) expect(plainText(proseOf(handout)), handout.title).toMatch(/No printer|Dim argraffydd/);
     expect(evaluationOf(kit)?.questions).toHaveLength(5);
-    expect(footnotesOf(kit).length).toBeGreaterThanOrEqual(4);
+    expect(citedFootnotes(kit).length).toBeGreaterThanOrEqual(4);
   });
   it.each(ids)('%s gives out in some step every handout it has', (id) => {
     const kit = kitOf(id);

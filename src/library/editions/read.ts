@@ -1,7 +1,7 @@
 import { conversationOf } from '../../kit/conversation.ts';
 import type { Exercise, Kit, Step } from '../../kit/kit.ts';
 import { doingMinutes, fitTo, leastMinutes, totalMinutes } from '../../kit/measure.ts';
-import { footnotesOf, givesOut, papersOf, shownOf, withoutFootnotes } from '../../kit/papers.ts';
+import { citedFootnotes, givesOut, papersOf, shownOf, withoutFootnotes } from '../../kit/papers.ts';
 import { backgroundOf, evaluationOf, notesOf, stepsOf } from '../../kit/reading.ts';
 import { paths } from '../../paths.ts';
 import type { Act } from '../../platform/act.ts';
@@ -70,7 +70,7 @@ const papers = (slug: string, kit: Kit): Paper[] =>
     rehearsal: paper.kind === 'exercise' && paper.exercise === 'conversation' ? paths.rehearsal(slug, paper.id) : undefined,
   }));
 
-const sourcesOf = (kit: Kit): Source[] => footnotesOf(kit).map(({ identifier, children }, at) => ({ label: identifier, number: at + 1, body: children }));
+const sourcesOf = (kit: Kit): Source[] => citedFootnotes(kit).map(({ identifier, children }, at) => ({ label: identifier, number: at + 1, body: children }));
 
 const keepingOf = ({ slug, code }: Edition, kit: Kit): KeepProps => {
   const exercises = papersOf(kit).filter((paper): paper is Exercise => paper.kind === 'exercise' && paper.exercise === 'conversation');

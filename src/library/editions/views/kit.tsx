@@ -306,7 +306,7 @@ export const KitPage = (reading: KitReading) => {
       description={shown?.summary ?? kit.front.summary}
       place="library"
       trail={[{ href: paths.library, label: names.library }]}
-      picture={`/library/${slug}/picture.png`}
+      picture={paths.kitPicture(slug)}
       about={facts(reading)}
       islands={['keep']}
     >

@@ -67,7 +67,18 @@ export const StepItem = ({ shown, prose }: { shown: ShownStep; prose: ProseOptio
       {notes.length > 0 && (
         <aside class="notes flow" aria-label={t.noteFor(number)}>
           <Bracket />
-          <Prose body={notes} {...prose} />
+          <Prose body={notes.slice(0, 1)} {...prose} />
+          {notes.length > 1 && (
+            <details>
+              <summary>
+                {t.moreNotes}
+                <span class="vh"> ({t.noteFor(number)})</span>
+              </summary>
+              <div class="flow">
+                <Prose body={notes.slice(1)} {...prose} />
+              </div>
+            </details>
+          )}
         </aside>
       )}
     </li>

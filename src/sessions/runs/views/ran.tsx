@@ -34,7 +34,7 @@ const RanStep = ({ step, language, sent }: { step: AskedStep; language: string; 
       </legend>
       <Fault field={how} message={howError} />
       <Fault field={minutes} message={minutesError} />
-      <div class="how">
+      <div class="outcomes">
         {HOW.map((one, at) => {
           const id = at === 0 ? `f-${how}` : `f-${how}.${one}`;
           return (
