@@ -1,0 +1,185 @@
+import type { List, PhrasingContent, RootContent, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Prose } from '../../../kit/kit.ts';
+import type { Block, Inline } from './nodes.ts';
+
+/** What prose needs to know of the document that it stands in. */
+export interface Surroundings {
+  /** Where a link leads: to a label that this document holds, to an address, or nowhere. */
+  link: (url: string) => { label: string } | { to: string } | undefined;
+  /** The number of a footnote's source, and its label when this document lists it. */
+  source: (identifier: string) => { mark: number; label: string | undefined } | undefined;
+  /** The path of a picture, when there is one. */
+  picture: (name: string) => string | undefined;
+}
+
+/** Signs that none of our fonts has: the template draws them, and says them as alternative text. */
+const SIGNS = new Set('←↑→↓☐☒□■○●◦★☆✓✗✘▲▼◆◇⅓⅔');
+/** Runs that stand for a line to write on. */
+const BLANK = /(?:…[ …]*…{2,}|…{2,}|_{3,}|\.{5,})/g;
+
+const withSigns = (text: string): Inline[] => {
+  const pieces: Inline[] = [];
+  let plain = '';
+  for (const character of text) {
+    if (!SIGNS.has(character)) {
+      plain += character;
+      continue;
+    }
+    if (plain) pieces.push(plain);
+    pieces.push({ t: 'sign', sign: character });
+    plain = '';
+  }
+  if (plain) pieces.push(plain);
+  return pieces;
+};
+
+/** Text with the signs we draw and the blanks to write in taken apart; line ends are spaces. */
+export const setText = (value: string): Inline[] => {
+  const text = value.replace(/\s*\n\s*/g, ' ').replace(/\p{Cc}/gu, '');
+  const pieces: Inline[] = [];
+  let at = 0;
+  for (const run of text.matchAll(BLANK)) {
+    pieces.push(...withSigns(text.slice(at, run.index)), { t: 'blank', letters: run[0].length });
+    at = run.index + run[0].length;
+  }
+  return [...pieces, ...withSigns(text.slice(at))];
+};
+
+const link = (url: string, of: Inline[], around: Surroundings): Inline[] => {
+  const destination = around.link(url);
+  if (!destination) return of;
+  return 'label' in destination
+    ? [{ t: 'to', label: destination.label, of }]
+    : [{ t: 'link', url: destination.to, of }];
+};
+
+const image = (url: string, alt: string | null | undefined, around: Surroundings): Inline[] => {
+  const path = url.startsWith('media/') ? around.picture(url.slice('media/'.length)) : undefined;
+  const said = alt?.trim() || url.slice(url.lastIndexOf('/') + 1);
+  return path ? [{ t: 'picture', path, alt: said }] : [{ t: 'em', of: setText(said) }];
+};
+
+const inline = (node: PhrasingContent, around: Surroundings): Inline[] => {
+  const inside = (nodes: PhrasingContent[]) => inlines(nodes, around);
+  switch (node.type) {
+    case 'text':
+    case 'html':
+      return setText(node.value);
+    case 'emphasis':
+      return [{ t: 'em', of: inside(node.children) }];
+    case 'strong':
+      return [{ t: 'strong', of: inside(node.children) }];
+    case 'delete':
+      return [{ t: 'strike', of: inside(node.children) }];
+    case 'inlineCode':
+      return [{ t: 'code', text: node.value }];
+    case 'break':
+      return [{ t: 'break' }];
+    case 'link':
+      return link(node.url, inside(node.children), around);
+    case 'image':
+      return image(node.url, node.alt, around);
+    case 'footnoteReference': {
+      const source = around.source(node.identifier);
+      return source ? [{ t: 'note', ...source }] : [];
+    }
+    default:
+      return [];
+  }
+};
+
+/** Running text; neighbouring pieces of plain text become one. */
+export const inlines = (nodes: readonly PhrasingContent[], around: Surroundings): Inline[] =>
+  nodes
+    .flatMap((node) => inline(node, around))
+    .reduce<Inline[]>((joined, piece) => {
+      const last = joined.at(-1);
+      if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+      else joined.push(piece);
+      return joined;
+    }, []);
+
+const list = (node: List, around: Surroundings, depths: Depths): Block => ({
+  t: 'list',
+  start: node.ordered ? (node.start ?? 1) : undefined,
+  tight: !node.spread && node.children.every(({ spread }) => !spread),
+  items: node.children.map(({ children, checked }) => {
+    const blocks = children.flatMap((child) => block(child, around, depths));
+    if (typeof checked !== 'boolean') return blocks;
+    const box: Inline[] = [{ t: 'sign', sign: checked ? '☒' : '☐' }, ' '];
+    const [first, ...rest] = blocks;
+    return first?.t === 'p' ? [{ ...first, of: [...box, ...first.of] }, ...rest] : [{ t: 'p', of: box }, ...blocks];
+  }),
+});
+
+/** As long as this, a cell may need a second line; shorter ones keep their column narrow. */
+const SHORT_LETTERS = 14;
+
+/** Each column's share of the width; 0 for one that needs no more than its words. */
+const widths = ({ children }: Table, columns: number): number[] => {
+  const longest = Array.from({ length: columns }, (_, at) =>
+    Math.max(0, ...children.map((row) => textOf(row.children[at] ?? { type: 'text', value: '' }).length)),
+  );
+  const empty = longest.map((_, at) => children.slice(1).every((row) => textOf(row.children[at] ?? []) === ''));
+  const shares = longest.map((letters, at) =>
+    empty[at] ? 12 : letters <= SHORT_LETTERS ? 0 : Math.min(60, Math.max(16, letters)),
+  );
+  return shares.some((share) => share > 0) ? shares : shares.map((_, at) => (at === 0 ? 1 : 0));
+};
+
+const isBlank = (piece: Inline): boolean => (typeof piece === 'string' ? piece.trim() === '' : piece.t === 'blank');
+
+const table = (node: Table, around: Surroundings): Block => {
+  const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children, around)));
+  const columns = Math.max(1, ...node.children.map(({ children }) => children.length));
+  const filled = (row: Inline[][]) => Array.from({ length: columns }, (_, at) => row[at] ?? []);
+  const align = Array.from({ length: columns }, (_, at) => node.align?.[at] ?? 'none');
+  const write = rows.some((row) => filled(row).some((cell) => cell.length === 0 || cell.every(isBlank)));
+  return { t: 'table', align, head: filled(head ?? []), rows: rows.map(filled), write, wide: widths(node, columns) };
+};
+
+/** Keeps headings one beneath another, whatever depths the text gives them: a level is never skipped. */
+type Depths = (depth: number) => number;
+
+const under = (level: number): Depths => {
+  const open: number[] = [];
+  return (depth) => {
+    while ((open.at(-1) ?? 0) >= depth) open.pop();
+    open.push(depth);
+    return level + open.length;
+  };
+};
+
+const block = (node: RootContent, around: Surroundings, depths: Depths): Block[] => {
+  switch (node.type) {
+    case 'paragraph': {
+      const of = inlines(node.children, around);
+      const [only] = of;
+      if (of.length === 1 && typeof only === 'object' && only.t === 'picture') return [only];
+      return of.length > 0 ? [{ t: 'p', of }] : [];
+    }
+    case 'heading':
+      return [{ t: 'heading', level: depths(node.depth), of: inlines(node.children, around) }];
+    case 'blockquote':
+      return [{ t: 'quote', of: node.children.flatMap((child) => block(child, around, depths)) }];
+    case 'list':
+      return [list(node, around, depths)];
+    case 'code':
+      return [{ t: 'code', text: node.value }];
+    case 'html':
+      return [{ t: 'p', of: setText(node.value) }];
+    case 'thematicBreak':
+      return [{ t: 'rule' }];
+    case 'table':
+      return [table(node, around)];
+    default:
+      return [];
+  }
+};
+
+/** CommonMark as the templates read it, its headings beneath the document's heading of that level. */
+export const setProse = (body: Prose, around: Surroundings, level: number): Block[] => {
+  const depths = under(level);
+  return body.flatMap((node) => block(node, around, depths));
+};

@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { type Copy, openTypesetter, type Printed } from './typesetter.ts';
+
+/** What the press sends. */
+export interface Order {
+  number: number;
+  copy: Copy;
+}
+
+/** What the press gets back. */
+export type Delivery = { number: number; printed: Printed } | { number: number; fault: string };
+
+const typeset = openTypesetter();
+
+parentPort?.on('message', ({ number, copy }: Order) => {
+  const deliver = (delivery: Delivery) => parentPort?.postMessage(delivery);
+  try {
+    deliver({ number, printed: typeset(copy) });
+  } catch (fault) {
+    deliver({ number, fault: fault instanceof Error ? fault.message : String(fault) });
+  }
+});
