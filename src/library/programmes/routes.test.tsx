@@ -42,8 +42,8 @@ describe('reading a programme', async () => {
     const { text } = await read(paths.programmes);
     expect(text.indexOf('First steps in four evenings')).toBeLessThan(text.indexOf('A workplace in six'));
   });
-  it('is not there under another name, and leaves its pack’s address to whoever makes that', async () => {
-    for (const address of [paths.programme('unknown'), paths.programmePack('first-steps')])
+  it('is not there under another name, nor is its pack', async () => {
+    for (const address of [paths.programme('unknown'), paths.programmePack('unknown'), paths.programme('First-Steps')])
       expect((await read(address)).status).toBe(404);
   });
 });
