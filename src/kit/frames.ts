@@ -1,4 +1,5 @@
 import { toString as wordsIn } from 'mdast-util-to-string';
+import { type Code, codeAfter, countOf } from './code.ts';
 import { parseOpening } from './grammar.ts';
 import { LIMITS } from './limits.ts';
 import type { Lines } from './lines.ts';
@@ -44,33 +45,11 @@ const openingOf = (line: string, at: number): Container | undefined => {
   };
 };
 
-/** Fenced code, in which nothing opens. Only at the left margin: what stands further in ends with its list. */
-interface Code {
-  at: number;
-  mark: string;
-  length: number;
-}
-
 interface Open {
   container: Container;
   colons: number;
   code: Code | undefined;
 }
-
-const countOf = (line: string, mark: string): number => {
-  let count = 0;
-  while (line[count] === mark) count += 1;
-  return count;
-};
-
-const codeAfter = (line: string, at: number, code: Code | undefined): Code | undefined => {
-  const mark = line[0];
-  if (mark !== '`' && mark !== '~') return code;
-  const length = countOf(line, mark);
-  const rest = line.slice(length);
-  if (code) return mark === code.mark && length >= code.length && rest.trim() === '' ? undefined : code;
-  return length >= 3 && !(mark === '`' && rest.includes('`')) ? { at, mark, length } : undefined;
-};
 
 const addProse = (children: Frame[], at: number): void => {
   const last = children.at(-1);
@@ -134,7 +113,7 @@ export const framesOf = (lines: Lines, from: number, report: Report): Frame[] =>
     const code = opened >= LIMITS.containers ? 'too-many-blocks' : stack.length > LIMITS.depth ? 'too-deep' : undefined;
     if (code) report(code, place, {});
     if (code) return false;
-    const isReadable = line.length <= LIMITS.openingLine && tangleOf(line) <= LIMITS.tangleOfOpening;
+    const isReadable = line.length <= LIMITS.openingLine && tangleOf([line]) <= LIMITS.tangleOfOpening;
     const container = isReadable ? openingOf(line, at) : undefined;
     if (container) enter(container, colons);
     else report('block-broken', place, {});

@@ -2,8 +2,8 @@
 export const LIMITS = {
   /** Bytes of UTF-8 in a kit: about four hundred printed pages; a phone in a hall must open it. */
   textBytes: 1024 * 1024,
-  /** Lines in a kit: the longest of ours has six hundred. Each costs the reader of Markdown up to a tenth of a millisecond. */
-  lines: 50_000,
+  /** Lines in a kit: the longest of ours has six hundred. Each costs the reader of Markdown up to a twentieth of a millisecond. */
+  lines: 20_000,
   /** Steps in a kit: a step a minute for more than three hours. */
   steps: 200,
   /** Minutes of all steps: a day and a night. */
@@ -20,6 +20,8 @@ export const LIMITS = {
   frontMatter: 32 * 1024,
   /** YAML collections inside each other, or one `- ` after another on a line: the format needs three. */
   frontMatterDepth: 16,
+  /** Footnotes and addresses that a kit defines: ours have eighty. Each call looks through them. */
+  definitions: 2_000,
   /** Sum over paragraphs of (marks in the paragraph) squared: pairing `*`, `_`, `[` and backticks takes that long. */
   tangle: 4_000_000,
   /** The same for the line that opens a container: thirty-two marks in a title. */

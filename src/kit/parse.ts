@@ -4,6 +4,7 @@ import { type Frame, framesOf } from './frames.ts';
 import { readFront } from './front.ts';
 import { idsBeside } from './ids.ts';
 import type { Block, FrontMatter, Kit, Parsed, Problem, Step } from './kit.ts';
+import { labelsDefined } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type Place, problemList, type Report } from './problems.ts';
@@ -79,14 +80,16 @@ const bodyIn = (lines: Lines, from: number, report: Report): Block[] => {
 
 const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
 
-/** A limit that the text as a whole is past; undefined when it is within all. */
-const limitPassed = (
-  text: string,
-  lines: Lines,
-): { code: 'text-too-long' | 'too-many-lines'; count: number } | undefined => {
-  if (text.length > LIMITS.textBytes || bytesIn(text) > LIMITS.textBytes) return { code: 'text-too-long', count: 0 };
-  if (lines.count > LIMITS.lines) return { code: 'too-many-lines', count: lines.count };
-  return undefined;
+/** Whether the text as a whole is past a limit, which is reported: then only its front matter is read. */
+const isPastLimits = (text: string, lines: Lines, report: Report): boolean => {
+  if (text.length > LIMITS.textBytes || bytesIn(text) > LIMITS.textBytes) report('text-too-long', START, {});
+  else if (lines.count > LIMITS.lines) report('too-many-lines', START, { count: lines.count });
+  else {
+    const count = labelsDefined(lines, 0).size;
+    if (count <= LIMITS.definitions) return false;
+    report('too-many-definitions', START, { count });
+  }
+  return true;
 };
 
 const inOrder = (problems: readonly Problem[]): Problem[] =>
@@ -107,13 +110,11 @@ export const parseKit = (text: string): Parsed => {
   const lines = linesOf(isHuge ? given.slice(0, 2 * LIMITS.frontMatter) : given);
   const lost = lines.text.indexOf('\uFFFD');
   if (lost !== -1) report('not-utf8', lines.placeAt(lost), {});
-  const passed = limitPassed(given, lines);
-  if (passed?.code === 'text-too-long') report('text-too-long', START, {});
-  if (passed?.code === 'too-many-lines') report('too-many-lines', START, { count: passed.count });
+  const isPast = isPastLimits(given, lines, report);
   const end = frontEnd(lines, report);
   if (end === undefined) return { kit: undefined, problems };
   const front = frontIn(lines, end, report);
-  const blocks = passed ? [] : bodyIn(lines, end + 1, report);
+  const blocks = isPast ? [] : bodyIn(lines, end + 1, report);
   const kit: Kit | undefined = front && { front, blocks };
   return { kit, problems: inOrder(problems) };
 };

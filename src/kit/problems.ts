@@ -23,7 +23,12 @@ export const PROBLEMS = {
   },
   'too-many-lines': {
     severity: 'error',
-    message: 'This kit has <count> lines, more than 50,000, so only its front matter was read.',
+    message: 'This kit has <count> lines, more than 20,000, so only its front matter was read.',
+    mend: 'Move part of it into a second kit.',
+  },
+  'too-many-definitions': {
+    severity: 'error',
+    message: 'This kit has <count> footnotes, more than 2,000, so only its front matter was read.',
     mend: 'Move part of it into a second kit.',
   },
   'too-deep': {

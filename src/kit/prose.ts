@@ -8,6 +8,7 @@ import { LIMITS } from './limits.ts';
 import type { Lines } from './lines.ts';
 import type { Place, Report } from './problems.ts';
 import { type Gathered, joinReferences } from './references.ts';
+import { stretchesOf } from './stretches.ts';
 import { tangleOf, tooDeepAt } from './tangle.ts';
 import { joinTexts, tidyNode } from './tidy.ts';
 
@@ -107,14 +108,14 @@ const walkChildren = (parent: Parents, depth: number, stretch: Stretch, kit: Kit
 const endings = (text: string): number => text.split('\n').length - 1;
 
 /** Reads one stretch as Markdown, behind the foreword that tells it of the rest of the kit. */
-const readStretch = (frame: ProseFrame, source: string, defined: ReadonlySet<string>, kit: Kit): Prose => {
+const readStretch = (from: number, source: string, defined: ReadonlySet<string>, kit: Kit): Prose => {
   const foreword = forewordFor(source, defined);
   const ours = endings(foreword);
   const text = foreword + source;
   const tree = parseProse(text);
   const own: RootContent[] = tree.children.filter(({ position }) => (position?.start.line ?? 0) > ours);
   const root: Root = { type: 'root', children: own };
-  walkChildren(root, 0, { text, moved: frame.from - ours }, kit);
+  walkChildren(root, 0, { text, moved: from - ours }, kit);
   return root.children;
 };
 
@@ -134,19 +135,21 @@ export const readAllProse = (frames: readonly Frame[], from: number, lines: Line
   const kit: Kit = { lines, report, places: new WeakMap(), gathered };
   const defined = labelsDefined(lines, from);
   let tangle = 0;
-  const read = (frame: ProseFrame): Prose => {
-    const source = lines.between(frame.from, frame.to);
-    const deepAt = tooDeepAt(source.split(/\r\n|\r|\n/));
-    const cost = tangleOf(source);
-    if (deepAt !== undefined) report('too-deep', { line: frame.from + deepAt + 1, column: 1 }, {});
-    else if (tangle + cost > LIMITS.tangle) report('tangled', { line: frame.from + 1, column: 1 }, {});
+  const read = ({ from, to }: { from: number; to: number }): Prose => {
+    const source = lines.between(from, to);
+    const written = source.split(/\r\n|\r|\n/);
+    const deepAt = tooDeepAt(written);
+    const cost = tangleOf(written);
+    if (deepAt !== undefined) report('too-deep', { line: from + deepAt + 1, column: 1 }, {});
+    else if (tangle + cost > LIMITS.tangle) report('tangled', { line: from + 1, column: 1 }, {});
     else {
       tangle += cost;
-      return readStretch(frame, source, defined, kit);
+      return readStretch(from, source, defined, kit);
     }
     return wordsOnly(source);
   };
-  const proses = new Map(proseFrames(frames).map((frame) => [frame, read(frame)]));
+  const readFrame = (frame: ProseFrame): [ProseFrame, Prose] => [frame, stretchesOf(frame, lines).flatMap(read)];
+  const proses = new Map(proseFrames(frames).map(readFrame));
   joinReferences(gathered, report, kit.places);
   return {
     of: (frame) => proses.get(frame) ?? [],

@@ -6,24 +6,41 @@ import { LIMITS } from './limits.ts';
  */
 
 const BACKSLASH = 92;
+const AMPERSAND = 38;
+/** Characters looked at for what begins a line. */
+const MARKER_MAX = 103;
 const MARKS = new Set(['*', '_', '[', ']', '`', '!', '<'].map((mark) => mark.charCodeAt(0)));
 
-/** How long pairing the marks of a text may take: the square of the marks in each paragraph, summed. */
-export const tangleOf = (text: string): number => {
-  let sum = 0;
+/** Lines that begin a paragraph of their own even where no empty line is before them. */
+const OWN_PARAGRAPH = /^\s*(?:[-*+] \S|\[\^[^\][\s]{1,99}\]:)/;
+
+/** What an escape or a character reference costs, beside a pair of marks. */
+const ESCAPE_COST = 20;
+
+const marksIn = (line: string): { marks: number; escapes: number } => {
   let marks = 0;
-  let isEmptyLine = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  let escapes = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === BACKSLASH || code === AMPERSAND) escapes += 1;
     if (code === BACKSLASH) at += 1;
     else if (MARKS.has(code)) marks += 1;
-    if (code === 10 || code === 13) {
-      if (isEmptyLine) {
-        sum += marks * marks;
-        marks = 0;
-      }
-      isEmptyLine = true;
-    } else if (code !== 32 && code !== 9) isEmptyLine = false;
+  }
+  return { marks, escapes };
+};
+
+/** How long pairing the marks of a text may take: the square of the marks in each paragraph, summed, and the escapes. */
+export const tangleOf = (lines: readonly string[]): number => {
+  let sum = 0;
+  let marks = 0;
+  for (const line of lines) {
+    if (line.trim() === '' || OWN_PARAGRAPH.test(line.slice(0, MARKER_MAX))) {
+      sum += marks * marks;
+      marks = 0;
+    }
+    const found = marksIn(line);
+    marks += found.marks;
+    sum += found.escapes * ESCAPE_COST;
   }
   return sum + marks * marks;
 };
@@ -33,7 +50,6 @@ const isRule = (line: string): boolean => new Set(line.replace(/\s/g, '')).size 
 
 const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/;
 const FOOTNOTE_MARKER = /^\[\^[^\]\s]{1,99}\]:/;
-const MARKER_MAX = 103;
 
 /** Length of what begins a list item or footnote at a place in a line; 0 when nothing does. */
 const markerAt = (line: string, at: number): number => {
