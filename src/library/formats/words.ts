@@ -86,7 +86,7 @@ const en = {
     about: (title: string) =>
       `This is “${title}”, a training kit from Fundi, as plain files. Nothing here needs Fundi, or a network.`,
     made: (edition: string, address: string) =>
-      `It is ${edition}. Its own address, where any newer edition is found: ${address}`,
+      `${edition}. Its own address, where any newer edition is found: ${address}`,
     list: 'What is here:',
     kit: 'the kit as its authors wrote it, one plain text from which all the rest was made',
     media: 'its pictures',
@@ -167,8 +167,7 @@ const cy: typeof en = {
   files: {
     about: (title) =>
       `Dyma “${title}”, pecyn hyfforddi gan Fundi, fel ffeiliau plaen. Nid oes angen Fundi na rhwydwaith ar ddim sydd yma.`,
-    made: (edition, address) =>
-      `${edition} ydyw. Ei gyfeiriad ei hun, lle mae unrhyw argraffiad mwy newydd: ${address}`,
+    made: (edition, address) => `${edition}. Ei gyfeiriad ei hun, lle mae unrhyw argraffiad mwy newydd: ${address}`,
     list: 'Beth sydd yma:',
     kit: 'y pecyn fel yr ysgrifennodd ei awduron ef, un testun plaen y gwnaed y gweddill ohono',
     media: 'ei luniau',

@@ -31,8 +31,8 @@ export const ownParagraph = (desk: Desk, options: IParagraphOptions): Paragraph 
 export const ownHeading = (
   desk: Desk,
   text: string,
-  heading: IParagraphOptions['heading'] = HeadingLevel.HEADING_1,
-): Paragraph => ownParagraph(desk, { ...(heading && { heading }), children: [runIn(desk.own, text)] });
+  options: Pick<IParagraphOptions, 'heading' | 'pageBreakBefore'> = {},
+): Paragraph => ownParagraph(desk, { heading: HeadingLevel.HEADING_1, ...options, children: [runIn(desk.own, text)] });
 
 /** Children with a bookmark round them, when what they name has one. */
 export const bookmarked = (name: string | undefined, children: ParagraphChild[]): ParagraphChild[] =>

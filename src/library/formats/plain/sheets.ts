@@ -185,10 +185,10 @@ export const readmeText = (sheet: Sheet, files: readonly [name: string, what: st
   return joined([
     underlined(job.kit.front.title, '='),
     wrapped(t.files.about(job.kit.front.title)),
-    t.files.made(t.editionOf(job.edition.number, job.edition.date), job.edition.address),
+    wrapped(t.files.made(t.editionOf(job.edition.number, job.edition.date), job.edition.address)),
     t.files.list,
     list.join('\n'),
-    `${t.ran} ${job.edition.address}`,
+    wrapped(`${t.ran} ${job.edition.address}`),
   ]);
 };
 

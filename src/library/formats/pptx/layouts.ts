@@ -8,8 +8,8 @@ export type Layout = (typeof LAYOUTS)[number];
 
 const LEFT = 0.7;
 const WIDTH = 11.93;
-export const TITLE_BOX: Box = { x: LEFT, y: 0.5, w: WIDTH, h: 1.45 };
-export const BODY_BOX: Box = { x: LEFT, y: 2.1, w: WIDTH, h: 4.2 };
+export const TITLE_BOX: Box = { x: LEFT, y: 0.42, w: WIDTH, h: 1.38 };
+export const BODY_BOX: Box = { x: LEFT, y: 1.98, w: WIDTH, h: 4.35 };
 const FACT_BOX: Box = { x: LEFT, y: 6.62, w: 10.6, h: 0.6 };
 const NUMBER_BOX: Box = { x: 11.63, y: 6.62, w: 1, h: 0.6 };
 
@@ -54,7 +54,7 @@ const fact = holderXml({
   prompt: 'Minutes',
 });
 const number = (box: Box = NUMBER_BOX): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="5" name="Slide number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr>${frame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1800">${fill('tx2')}</a:defRPr></a:lvl1pPr></a:lstStyle><a:p><a:fld id="{F7021451-1387-4CA6-816F-3879F97B5CBC}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>`;
+  `<p:sp><p:nvSpPr><p:cNvPr id="5" name="Slide number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr>${frame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="2000">${fill('tx2')}</a:defRPr></a:lvl1pPr></a:lstStyle><a:p><a:fld id="{F7021451-1387-4CA6-816F-3879F97B5CBC}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>`;
 
 /** A banner's edge along the top; above the facts an Oxford rule, thick and thin. */
 const edge = block(20, 'accent1', { x: 0, y: 0, w: 13.334, h: 0.2 });
@@ -104,7 +104,7 @@ export const masterXml = (xml: string, rightToLeft: boolean): string => {
   const list = xml.match(/<p:sldLayoutIdLst>.*?<\/p:sldLayoutIdLst>/s)?.[0] ?? '';
   const map = xml.match(/<p:clrMap [^>]*\/>/)?.[0] ?? '';
   const levels = Array.from({ length: 9 }, (_, at) =>
-    level(`lvl${at + 1}pPr`, at === 0 ? 32 : 28, 'mn', rightToLeft, spaced(100, 12)),
+    level(`lvl${at + 1}pPr`, at === 0 ? 32 : 28, 'mn', rightToLeft, spaced(98, 8)),
   );
   const styles = `<p:txStyles><p:titleStyle>${level('lvl1pPr', 44, 'mj', rightToLeft, spaced(95, 0))}</p:titleStyle><p:bodyStyle>${levels.join('')}</p:bodyStyle><p:otherStyle>${level('lvl1pPr', 18, 'mn', rightToLeft, '')}</p:otherStyle></p:txStyles>`;
   return partXml('sldMaster', title(TITLE_BOX, 'b') + body(BODY_BOX) + number(), {
@@ -115,7 +115,7 @@ export const masterXml = (xml: string, rightToLeft: boolean): string => {
 
 const colour = (name: string, hex: string): string => `<a:${name}><a:srgbClr val="${hex}"/></a:${name}>`;
 
-/** The house's inks and letters in place of Office's. */
+/** The house's inks and letters in place of Office's; where the letters are not known, those of Rockwell and Verdana are nearest. */
 export const themeXml = (xml: string, complexFont: string | undefined): string => {
   const colours: [string, string][] = [
     ['dk1', INK.ink],
@@ -132,7 +132,7 @@ export const themeXml = (xml: string, complexFont: string | undefined): string =
     ['folHlink', INK.violet],
   ];
   const complex = `<a:ea typeface=""/><a:cs typeface="${escaped(complexFont ?? '')}"/>`;
-  const fonts = `<a:fontScheme name="Fundi"><a:majorFont><a:latin typeface="${TITLE_FONT}"/>${complex}</a:majorFont><a:minorFont><a:latin typeface="${TEXT_FONT}"/>${complex}</a:minorFont></a:fontScheme>`;
+  const fonts = `<a:fontScheme name="Fundi"><a:majorFont><a:latin typeface="${TITLE_FONT}" panose="02060603020205020403" pitchFamily="18" charset="0"/>${complex}</a:majorFont><a:minorFont><a:latin typeface="${TEXT_FONT}" panose="020B0604030504040204" pitchFamily="34" charset="0"/>${complex}</a:minorFont></a:fontScheme>`;
   return xml
     .replace(
       /<a:clrScheme .*?<\/a:clrScheme>/s,

@@ -8,7 +8,7 @@ import { withoutDefinitions } from '../parts.ts';
 import type { Paragraph, Run } from './drawing.ts';
 
 /** Sizes that the words of a slide are tried in: nothing smaller is read from the back of a hall. */
-export const SIZES_POINTS = [36, 32, 28] as const;
+export const SIZES_POINTS = [40, 36, 32, 28] as const;
 
 /** What a slide shows beside its title. */
 export interface SlideWords {
@@ -89,22 +89,24 @@ const putTable = (node: Table, writing: Writing): void => {
 const putBlock = (node: RootContent, writing: Writing): void => {
   switch (node.type) {
     case 'paragraph':
-      return put(runsOf(node.children, writing), writing);
+      put(runsOf(node.children, writing), writing);
+      break;
     case 'heading':
-      return put(runsOf(node.children, writing, { bold: true }), writing);
+      put(runsOf(node.children, writing, { bold: true }), writing);
+      break;
     case 'list':
-      return putList(node, writing, 0);
+      putList(node, writing, 0);
+      break;
     case 'blockquote':
-      return node.children.forEach((child) => {
-        putBlock(child, writing);
-      });
+      for (const child of node.children) putBlock(child, writing);
+      break;
     case 'table':
-      return putTable(node, writing);
+      putTable(node, writing);
+      break;
     case 'code':
     case 'html':
-      return put([{ text: node.value.replace(/\s+/g, ' '), lang: writing.tongue.tag }], writing);
-    default:
-      return undefined;
+      put([{ text: node.value.replace(/\s+/g, ' '), lang: writing.tongue.tag }], writing);
+      break;
   }
 };
 
@@ -122,8 +124,8 @@ export const wordsOnSlide = (
 
 /** Of a point, so wide is an average letter of the house's text, and so high a line with the space before it. */
 const LETTER_WIDTH = 0.51;
-const LINE_HEIGHT = 1.22;
-const SPACE_BEFORE_POINTS = 12;
+const LINE_HEIGHT = 1.19;
+const SPACE_BEFORE_POINTS = 8;
 
 const linesOf = ({ runs, level = 0, bullet }: Paragraph, sizePoints: number, widthPoints: number): number => {
   const room = widthPoints - (bullet === undefined ? level : level + 1) * 36;
