@@ -21,9 +21,13 @@ export interface Coded {
   latest: Edition;
 }
 
+/** Any code there may be, in any length; what else people type is not asked of the database. */
+const CODE = /^[0-9a-hjkmnp-tv-z]{6,16}$/;
+
 /** What a code stands for, as people type it. Errors: NotFound. */
 export const codedBy = async (db: Tx, typed: string): Promise<Coded> => {
   const code = asCode(typed);
+  if (!CODE.test(code)) throw new NotFound();
   const edition = await editionByCode(db, code);
   if (edition) {
     const latest = await latestEdition(db, edition.slug);

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Actor } from '../../identity/index.ts';
 import { beside, type Cut } from '../../kit/cut.ts';
 import { readCut, writeCut } from '../../kit/cut-text.ts';
+import { isId } from '../../kit/slug.ts';
 import { paths } from '../../paths.ts';
 import { Invalid } from '../../platform/errors.ts';
 import type { Env } from '../../platform/http/env.ts';
@@ -61,7 +62,7 @@ const workForm = async (c: C, slug: string, form: Filled<PlanFields & { p: strin
 
 /** Names the second kit and looks up its latest edition; the same plan when that isn't here. */
 const withSecond = async (c: C, cut: Cut, kit: string | undefined): Promise<Cut> => {
-  if (!kit) return cut;
+  if (!kit || !isId(kit)) return cut;
   const { slug, number } = await latestEdition(c.var.act.db, kit);
   return beside(cut, { kit: slug, edition: number });
 };

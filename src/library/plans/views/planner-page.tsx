@@ -31,7 +31,7 @@ export const PlannerPage = ({
       ]}
       here={t.here}
       islands={['planner']}
-      picture={`${paths.kit(slug)}/picture.png`}
+      picture={paths.kitPicture(slug)}
       indexed={!planned}
     >
       <Patterns />
