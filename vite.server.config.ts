@@ -11,6 +11,9 @@ export default defineConfig({
     sourcemap: true,
     target: 'node24',
     minify: false,
-    rolldownOptions: { input: { main: 'src/main.ts', fundi: 'src/cli/fundi.ts' }, output: { entryFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { main: 'src/main.ts', fundi: 'src/cli/fundi.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });

@@ -1,13 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
-const shared = { globalSetup: ['test/database.setup.ts'], testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' as const };
+const shared = {
+  globalSetup: ['test/database.setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  pool: 'forks' as const,
+};
 
 export default defineConfig({
   oxc,
   test: {
     projects: [
-      { oxc, test: { ...shared, name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/house/**/*.test.{ts,tsx}'], exclude: ['**/*.browser.test.*'] } },
+      {
+        oxc,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'test/house/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.*'],
+        },
+      },
       {
         oxc,
         test: {

@@ -14,7 +14,11 @@ const gates = [
 let failed = 0;
 for (const [name, args] of gates) {
   const began = performance.now();
-  const { status } = spawnSync(node24(), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NO_COLOR: '1' } });
+  const { status } = spawnSync(node24(), args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   say(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   if (status !== 0) failed += 1;
 }

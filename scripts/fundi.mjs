@@ -5,4 +5,8 @@ import { build, install, root, run } from './setup.mjs';
 
 install();
 build();
-process.exit(await run(['--enable-source-maps', join(root, 'dist/server/fundi.js'), ...process.argv.slice(2)], { cwd: process.cwd() }));
+process.exit(
+  await run(['--enable-source-maps', join(root, 'dist/server/fundi.js'), ...process.argv.slice(2)], {
+    cwd: process.cwd(),
+  }),
+);

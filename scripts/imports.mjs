@@ -4,7 +4,12 @@ import rules from '../.dependency-cruiser.mjs';
 import { root, say } from './setup.mjs';
 
 process.chdir(root);
-const { output } = await cruise(['src', 'test'], { ...rules.options, ruleSet: { forbidden: rules.forbidden }, validate: true, outputType: 'json' });
+const { output } = await cruise(['src', 'test'], {
+  ...rules.options,
+  ruleSet: { forbidden: rules.forbidden },
+  validate: true,
+  outputType: 'json',
+});
 const { summary } = JSON.parse(typeof output === 'string' ? output : JSON.stringify(output));
 for (const { rule, from, to, cycle } of summary.violations)
   say(`${rule.name}: ${from} -> ${cycle ? cycle.map((step) => step.name ?? step).join(' -> ') : to}`);

@@ -1,7 +1,16 @@
 // Runs on whatever Node the machine has (20.19 or newer), before anything is installed: so no dependencies here.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -75,8 +84,15 @@ const files = (folder) =>
 /** Builds the server and the few pieces of JavaScript and style for the browser, when their sources changed. */
 export const build = () => {
   const stamp = join(root, 'dist', '.built');
-  const sources = [...files(join(root, 'src')), ...['vite.config.ts', 'vite.server.config.ts', 'package-lock.json', 'scripts/build.mjs'].map((name) => join(root, name))];
-  const wanted = digest(...sources.sort().map((path) => `${relative(root, path)} ${statSync(path).size} ${digest(readFileSync(path))}`));
+  const sources = [
+    ...files(join(root, 'src')),
+    ...['vite.config.ts', 'vite.server.config.ts', 'package-lock.json', 'scripts/build.mjs'].map((name) =>
+      join(root, name),
+    ),
+  ];
+  const wanted = digest(
+    ...sources.sort().map((path) => `${relative(root, path)} ${statSync(path).size} ${digest(readFileSync(path))}`),
+  );
   if (read(stamp) === wanted) return;
   say('Building Fundi. This takes about ten seconds, and only when something changed.');
   mkdirSync(join(root, 'dist'), { recursive: true });

@@ -10,7 +10,14 @@ mkdirSync(join(root, 'reports'), { recursive: true });
 rmSync(report, { force: true });
 say('Running the tests, the browser stories last. This takes five to ten minutes on two cores.');
 const chosen = process.argv.slice(2);
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen];
+const vitest = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...chosen,
+];
 const code = await run(vitest, { env: { NO_COLOR: '1' } });
 let told;
 try {
@@ -20,6 +27,8 @@ try {
   process.exit(1);
 }
 // A file that could not even be loaded has no tests to count: it counts as one that failed.
-const unloaded = told.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+const unloaded = told.testResults.filter(
+  (file) => file.status === 'failed' && file.assertionResults.length === 0,
+).length;
 process.stdout.write(`${told.numPassedTests} passed, ${told.numFailedTests + unloaded} failed\n`);
 process.exit(code === 0 && (told.numFailedTests > 0 || unloaded > 0) ? 1 : code);

@@ -4,13 +4,13 @@ import { libraryRoutes } from './library/index.ts';
 import { paths } from './paths.ts';
 import type { Db } from './platform/db/db.ts';
 import { permit, Refusal, TooMany } from './platform/errors.ts';
+import { assetRoutes } from './platform/http/assets-routes.ts';
 import type { Asked, Env } from './platform/http/env.ts';
 import { type Figures, isFromHere } from './platform/http/figures.ts';
 import { floor } from './platform/http/floor.ts';
-import { assetRoutes } from './platform/http/assets-routes.ts';
 import { page } from './platform/http/respond.tsx';
-import { sourceRoutes } from './platform/http/source-routes.ts';
 import type { Site } from './platform/http/site.ts';
+import { sourceRoutes } from './platform/http/source-routes.ts';
 import type { KeptChannel } from './platform/http/touch.ts';
 import type { Log } from './platform/log/log.ts';
 import { offlineRoutes } from './platform/offline/routes.tsx';
@@ -38,7 +38,17 @@ const refused = (c: Asked<Actor>, error: unknown, log: Log): Promise<Response> =
 };
 
 /** The whole composition: every room's routes, the questions introduced to those who answer them, one error handler. */
-export const createApp = ({ db, site, channel, log, now, ownOrigins, trusted, always, figures }: House): Hono<Env<Actor>> => {
+export const createApp = ({
+  db,
+  site,
+  channel,
+  log,
+  now,
+  ownOrigins,
+  trusted,
+  always,
+  figures,
+}: House): Hono<Env<Actor>> => {
   const app = new Hono<Env<Actor>>();
   app.use(async (c, next) => {
     await next();

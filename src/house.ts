@@ -35,7 +35,14 @@ export interface House {
 const GRACE_MS = 10_000;
 
 /** The house put together on a database: used by `serve`, by the tests and by the benchmarks. */
-export const openHouse = async ({ db, log, baseUrl, alsoAt = [], trusted = () => false, now = () => new Date() }: HouseOptions): Promise<House> => {
+export const openHouse = async ({
+  db,
+  log,
+  baseUrl,
+  alsoAt = [],
+  trusted = () => false,
+  now = () => new Date(),
+}: HouseOptions): Promise<House> => {
   const kept = new Kept();
   const site = { baseUrl, assets: await readAssets(join(ROOT, 'dist', 'client')), kept };
   const channel = await keptChannel(db, kept);

@@ -3,20 +3,27 @@ export const paths = {
   home: '/',
   library: '/library',
   kit: <const Kit extends string>(kit: Kit) => `/library/${kit}` as const,
-  kitFile: <const Kit extends string, const End extends string>(kit: Kit, end: End) => `/library/${kit}.${end}` as const,
+  kitFile: <const Kit extends string, const End extends string>(kit: Kit, end: End) =>
+    `/library/${kit}.${end}` as const,
   slides: <const Kit extends string>(kit: Kit) => `/library/${kit}/slides.pdf` as const,
   handouts: <const Kit extends string>(kit: Kit) => `/library/${kit}/handouts.pdf` as const,
   kitPicture: <const Kit extends string>(kit: Kit) => `/library/${kit}/picture.png` as const,
-  media: <const Kit extends string, const Name extends string>(kit: Kit, name: Name) => `/library/${kit}/media/${name}` as const,
-  rehearsal: <const Kit extends string, const Id extends string>(kit: Kit, exercise: Id) => `/library/${kit}/exercises/${exercise}` as const,
-  rehearsalNode: <const Kit extends string, const Id extends string, const Node extends string>(kit: Kit, exercise: Id, node: Node) =>
-    `/library/${kit}/exercises/${exercise}/${node}` as const,
+  media: <const Kit extends string, const Name extends string>(kit: Kit, name: Name) =>
+    `/library/${kit}/media/${name}` as const,
+  rehearsal: <const Kit extends string, const Id extends string>(kit: Kit, exercise: Id) =>
+    `/library/${kit}/exercises/${exercise}` as const,
+  rehearsalNode: <const Kit extends string, const Id extends string, const Node extends string>(
+    kit: Kit,
+    exercise: Id,
+    node: Node,
+  ) => `/library/${kit}/exercises/${exercise}/${node}` as const,
   plan: <const Kit extends string>(kit: Kit) => `/library/${kit}/plan` as const,
   planPdf: <const Kit extends string>(kit: Kit) => `/library/${kit}/plan.pdf` as const,
   planCards: <const Kit extends string>(kit: Kit) => `/library/${kit}/plan/cards.pdf` as const,
   keptPlans: <const Kit extends string>(kit: Kit) => `/library/${kit}/plan/kept` as const,
   short: <const Code extends string>(code: Code) => `/e/${code}` as const,
-  shortFile: <const Code extends string, const Name extends string>(code: Code, name: Name) => `/e/${code}/${name}` as const,
+  shortFile: <const Code extends string, const Name extends string>(code: Code, name: Name) =>
+    `/e/${code}/${name}` as const,
   shortPicture: <const Code extends string>(code: Code) => `/e/${code}/picture.png` as const,
   run: <const Code extends string>(code: Code) => `/e/${code}/run` as const,
   ran: <const Code extends string>(code: Code) => `/e/${code}/ran` as const,

@@ -27,6 +27,9 @@ export const asTable = (figures: readonly Figure[]): string => {
   const width = (key: keyof Figure) => Math.max(...rows.map((row) => row[key].length));
   const widths = { name: width('name'), figure: width('figure'), reference: width('reference') };
   return rows
-    .map(({ name, figure, reference, ratio }) => `${name.padEnd(widths.name)}  ${figure.padEnd(widths.figure)}  ${reference.padEnd(widths.reference)}  ${ratio}`)
+    .map(
+      ({ name, figure, reference, ratio }) =>
+        `${name.padEnd(widths.name)}  ${figure.padEnd(widths.figure)}  ${reference.padEnd(widths.reference)}  ${ratio}`,
+    )
     .join('\n');
 };

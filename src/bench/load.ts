@@ -38,7 +38,9 @@ const counter = () => {
 /** Asks one address again and again over 32 connections, eight questions under way on each, for so many milliseconds. */
 export const loadFor = (port: number, path: string, milliseconds: number): Promise<Load> =>
   new Promise((resolve, reject) => {
-    const question = Buffer.from(`GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept-Encoding: br\r\nAccept-Language: en\r\n\r\n`);
+    const question = Buffer.from(
+      `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept-Encoding: br\r\nAccept-Language: en\r\n\r\n`,
+    );
     let [answers, bytes] = [0, 0];
     const began = performance.now();
     const sockets = Array.from({ length: CONNECTIONS }, () => {
@@ -50,7 +52,8 @@ export const loadFor = (port: number, path: string, milliseconds: number): Promi
         const whole = take(part);
         answers += whole;
         bytes += part.length;
-        if (whole > 0) socket.write(whole === 1 ? question : Buffer.concat(Array.from({ length: whole }, () => question)));
+        if (whole > 0)
+          socket.write(whole === 1 ? question : Buffer.concat(Array.from({ length: whole }, () => question)));
       });
       socket.on('error', reject);
       return socket;

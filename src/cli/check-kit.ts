@@ -40,7 +40,8 @@ export const checkKitFiles: Command = {
     if (args.includes('--json')) io.print(JSON.stringify(checked));
     else
       for (const { file, ok, problems } of checked) {
-        for (const { severity, line, column, message, mend } of problems) io.print(`${file}:${line}:${column}: ${severity}: ${message} ${mend}`);
+        for (const { severity, line, column, message, mend } of problems)
+          io.print(`${file}:${line}:${column}: ${severity}: ${message} ${mend}`);
         if (problems.length === 0) io.print(`${file}: no problems`);
         else if (ok) io.print(`${file}: can be published`);
       }

@@ -13,7 +13,8 @@ export const exportKits: Command = {
     const [flag, folder, ...rest] = args;
     if (flag !== '--to' || !folder || rest.length > 0) return 2;
     const held = await readdir(folder).catch(() => []);
-    if (held.length > 0) throw new Stop(`${folder} has files in it: name an empty folder, or one that is not there yet.`);
+    if (held.length > 0)
+      throw new Stop(`${folder} has files in it: name an empty folder, or one that is not there yet.`);
     const count = await withDatabase(io, async (db) => {
       let kits = 0;
       for await (const { slug, files } of exported(db)) {

@@ -47,7 +47,8 @@ export const filesAt = async (named: string, io: Io): Promise<Map<string, Uint8A
     if (!unzipped.ok) throw new Stop(`${named} ${REFUSED[unzipped.why]}.`);
     return unzipped.files;
   }
-  if (!named.endsWith('.md')) throw new Stop(`${named} is not a kit: bring a kit.md, a folder of kits, or a zip of one.`);
+  if (!named.endsWith('.md'))
+    throw new Stop(`${named} is not a kit: bring a kit.md, a folder of kits, or a zip of one.`);
   const folder = basename(join(named, '..'));
   const media = await inFolder(join(named, '..', 'media')).catch(() => new Map<string, Uint8Array>());
   const pictures = [...media].map(([path, picture]): [string, Uint8Array] => [`${folder}/media/${path}`, picture]);

@@ -15,7 +15,9 @@ const [name, ...args] = process.argv.slice(2);
 const command = COMMANDS.find((one) => one.name === name);
 if (command) process.exitCode = await runCommand(command, args, io);
 else {
-  io.warn(name && name !== '--help' && name !== 'help' ? `Fundi knows no command “${name}”. It knows:` : 'Fundi’s commands:');
+  io.warn(
+    name && name !== '--help' && name !== 'help' ? `Fundi knows no command “${name}”. It knows:` : 'Fundi’s commands:',
+  );
   for (const one of COMMANDS) io.warn(`  fundi ${one.name} ${one.usage}`.trimEnd());
   process.exitCode = name === '--help' || name === 'help' ? 0 : 2;
 }

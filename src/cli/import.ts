@@ -30,9 +30,13 @@ const bringAll = async (db: Db, bundles: readonly Bundle[], io: Io): Promise<Rep
   const fileOfSlug = new Map<string, string>();
   for (const [at, bundle] of bundles.entries()) {
     const result = await importKit({ actor: anyone, db, now: new Date() }, bundle, fileOfSlug);
-    if (result.outcome === 'refused') report.problems.push(...result.problems.map(({ severity: _, ...problem }) => ({ file: bundle.file, ...problem })));
+    if (result.outcome === 'refused')
+      report.problems.push(
+        ...result.problems.map(({ severity: _, ...problem }) => ({ file: bundle.file, ...problem })),
+      );
     else report[result.outcome].push(result.slug);
-    if (bundles.length > PROGRESS_EVERY && (at + 1) % PROGRESS_EVERY === 0) io.say(`${at + 1} of ${bundles.length} kits read.`);
+    if (bundles.length > PROGRESS_EVERY && (at + 1) % PROGRESS_EVERY === 0)
+      io.say(`${at + 1} of ${bundles.length} kits read.`);
   }
   return report;
 };
@@ -48,8 +52,11 @@ export const importKits: Command = {
     const report = await withDatabase(io, (db) => bringAll(db, bundles, io));
     if (args.includes('--json')) io.print(JSON.stringify(report));
     else {
-      for (const { file, line, column, message, mend } of report.problems) io.warn(`${file}:${line}:${column}: ${message} ${mend}`);
-      io.say(`${report.imported.length} brought in, ${report.unchanged.length} unchanged, ${report.problems.length} problems.`);
+      for (const { file, line, column, message, mend } of report.problems)
+        io.warn(`${file}:${line}:${column}: ${message} ${mend}`);
+      io.say(
+        `${report.imported.length} brought in, ${report.unchanged.length} unchanged, ${report.problems.length} problems.`,
+      );
     }
     return report.problems.length === 0 ? 0 : 1;
   },

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { anyone } from '../identity/index.ts';
-import { bringPage, bringProgramme, bringStruggle, bringTechnique, bringTranslatedTitles, bundlesIn, importKit, schoolBrought, schoolDigest } from '../library/index.ts';
+import {
+  bringPage,
+  bringProgramme,
+  bringStruggle,
+  bringTechnique,
+  bringTranslatedTitles,
+  bundlesIn,
+  importKit,
+  schoolBrought,
+  schoolDigest,
+} from '../library/index.ts';
 import type { Db } from '../platform/db/db.ts';
 import { Stop } from '../platform/errors.ts';
 

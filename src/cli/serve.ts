@@ -30,7 +30,11 @@ const serveHouse = async (config: Config, say: (line: string) => void): Promise<
       once(house.server, 'listening'),
       once(house.server, 'error').then(([error]) => {
         const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-        throw new Stop(taken ? `PORT ${config.port} is in use by another program: choose another, as in PORT=3001 npm start.` : String(error));
+        throw new Stop(
+          taken
+            ? `PORT ${config.port} is in use by another program: choose another, as in PORT=3001 npm start.`
+            : String(error),
+        );
       }),
     ]);
     say(`Fundi is open at ${config.baseUrl}${paths.library}  (Ctrl-C closes it)`);

@@ -24,7 +24,11 @@ export type WhatHappened = (db: Tx, kitId: string) => Promise<KitEvidence>;
 export type { KitLine };
 
 /** Asked by the pages of struggles and techniques of the kits to their right: where is this taught? */
-export type TaughtIn = (db: Tx, what: { struggle: string } | { technique: string }, language: Language) => Promise<KitLine[]>;
+export type TaughtIn = (
+  db: Tx,
+  what: { struggle: string } | { technique: string },
+  language: Language,
+) => Promise<KitLine[]>;
 
 /** A technique as the page of a struggle names it. */
 export interface TechniqueLine {

@@ -23,21 +23,25 @@ const promised = ({ front }: Kit, total: number): number => {
 
 describe('the school’s kits', () => {
   it('are the ten of the plan, and one in Welsh', () => {
-    const ten = 'are-we-strike-ready follow-the-money out-of-bounds run-a-session six-points we-are-not-removing who-can-say-yes who-works-here whose-union why-wont-she-sign';
+    const ten =
+      'are-we-strike-ready follow-the-money out-of-bounds run-a-session six-points we-are-not-removing who-can-say-yes who-works-here whose-union why-wont-she-sign';
     expect(ids).toEqual([...ten.split(' '), 'why-wont-she-sign-cy']);
   });
   it.each(ids)('%s gives no error and no notice', (id) => {
     expect(checkKit(read(id))).toEqual([]);
   });
-  it.each(ids)('%s runs at its promised length with its hinge, and still ends on time when it begins ten minutes late', (id) => {
-    const kit = kitOf(id);
-    const steps = stepsOf(kit);
-    const total = totalMinutes(steps);
-    const short = fitTo(steps, promised(kit, total));
-    expect(short.fits).toBe(true);
-    expect(short.steps.filter(({ hinge }) => hinge).map(({ minutes }) => minutes >= 5)).toEqual([true]);
-    expect(totalMinutes(fitTo(steps, total - 10).steps)).toBeLessThanOrEqual(total - 10);
-  });
+  it.each(ids)(
+    '%s runs at its promised length with its hinge, and still ends on time when it begins ten minutes late',
+    (id) => {
+      const kit = kitOf(id);
+      const steps = stepsOf(kit);
+      const total = totalMinutes(steps);
+      const short = fitTo(steps, promised(kit, total));
+      expect(short.fits).toBe(true);
+      expect(short.steps.filter(({ hinge }) => hinge).map(({ minutes }) => minutes >= 5)).toEqual([true]);
+      expect(totalMinutes(fitTo(steps, total - 10).steps)).toBeLessThanOrEqual(total - 10);
+    },
+  );
   it.each(ids)('%s has people talking or doing for over 60 % of the minutes, whole and short', (id) => {
     const steps = stepsOf(kitOf(id));
     const short = fitTo(steps, leastMinutes(steps)).steps;
@@ -50,17 +54,21 @@ describe('the school’s kits', () => {
       expect(said?.length, step.title).toBeLessThanOrEqual(240);
     }
   });
-  it.each(ids)('%s has slides, handouts that need no printer, an exercise, an evaluation of five questions, cited sources', (id) => {
-    const kit = kitOf(id);
-    const papers = papersOf(kit);
-    const handouts = papers.filter(({ kind }) => kind === 'handout');
-    expect(slidesOf(kit).length).toBeGreaterThanOrEqual(4);
-    expect(handouts.length).toBeGreaterThanOrEqual(3);
-    expect(papers.some(({ kind }) => kind === 'exercise')).toBe(true);
-    for (const handout of handouts) expect(plainText(proseOf(handout)), handout.title).toMatch(/No printer|Dim argraffydd/);
-    expect(evaluationOf(kit)?.questions).toHaveLength(5);
-    expect(citedFootnotes(kit).length).toBeGreaterThanOrEqual(4);
-  });
+  it.each(ids)(
+    '%s has slides, handouts that need no printer, an exercise, an evaluation of five questions, cited sources',
+    (id) => {
+      const kit = kitOf(id);
+      const papers = papersOf(kit);
+      const handouts = papers.filter(({ kind }) => kind === 'handout');
+      expect(slidesOf(kit).length).toBeGreaterThanOrEqual(4);
+      expect(handouts.length).toBeGreaterThanOrEqual(3);
+      expect(papers.some(({ kind }) => kind === 'exercise')).toBe(true);
+      for (const handout of handouts)
+        expect(plainText(proseOf(handout)), handout.title).toMatch(/No printer|Dim argraffydd/);
+      expect(evaluationOf(kit)?.questions).toHaveLength(5);
+      expect(citedFootnotes(kit).length).toBeGreaterThanOrEqual(4);
+    },
+  );
   it.each(ids)('%s gives out in some step every handout it has', (id) => {
     const kit = kitOf(id);
     const given = new Set(stepsOf(kit).flatMap((step) => givesOut(kit, step).map((paper) => paper.id)));

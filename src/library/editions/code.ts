@@ -17,10 +17,4 @@ export const codesFor = function* (identity: string): Generator<string> {
 
 /** Reads a code as people type it: capitals, spaces, and the letters we left out. */
 export const asCode = (typed: string): string =>
-  typed
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]/g, '')
-    .replaceAll('o', '0')
-    .replace(/[il]/g, '1')
-    .replaceAll('u', 'v');
+  typed.trim().toLowerCase().replace(/[\s-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1').replaceAll('u', 'v');

@@ -24,9 +24,11 @@ const START_MINUTES = 19 * 60;
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi']);
 
 /** The direction in which a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
-const clock = (minutes: number): string => `${Math.floor(minutes / 60) % 12 || 12}.${String(minutes % 60).padStart(2, '0')}`;
+const clock = (minutes: number): string =>
+  `${Math.floor(minutes / 60) % 12 || 12}.${String(minutes % 60).padStart(2, '0')}`;
 
 const shownSteps = (kit: Kit, steps: readonly Step[], evidence: KitEvidence): ShownStep[] => {
   const total = totalMinutes(steps);
@@ -56,7 +58,9 @@ const lengthsOf = (steps: readonly Step[]): KitReading['lengths'] => {
   const [total, least] = [totalMinutes(steps), leastMinutes(steps)];
   return LENGTHS.filter((minutes) => minutes >= least && minutes < total).map((minutes) => {
     const fitted = fitTo(steps, minutes);
-    const shortened = fitted.steps.filter((step) => step.minutes < (steps.find(({ id }) => id === step.id)?.minutes ?? 0)).length;
+    const shortened = fitted.steps.filter(
+      (step) => step.minutes < (steps.find(({ id }) => id === step.id)?.minutes ?? 0),
+    ).length;
     return { minutes, dropped: fitted.dropped.map(({ title }) => title), shortened, plan: String(minutes) };
   });
 };
@@ -67,13 +71,17 @@ const papers = (slug: string, kit: Kit): Paper[] =>
     title: paper.title,
     per: paper.kind === 'handout' ? paper.per : undefined,
     body: shownOf(paper),
-    rehearsal: paper.kind === 'exercise' && paper.exercise === 'conversation' ? paths.rehearsal(slug, paper.id) : undefined,
+    rehearsal:
+      paper.kind === 'exercise' && paper.exercise === 'conversation' ? paths.rehearsal(slug, paper.id) : undefined,
   }));
 
-const sourcesOf = (kit: Kit): Source[] => citedFootnotes(kit).map(({ identifier, children }, at) => ({ label: identifier, number: at + 1, body: children }));
+const sourcesOf = (kit: Kit): Source[] =>
+  citedFootnotes(kit).map(({ identifier, children }, at) => ({ label: identifier, number: at + 1, body: children }));
 
 const keepingOf = ({ slug, code }: Edition, kit: Kit): KeepProps => {
-  const exercises = papersOf(kit).filter((paper): paper is Exercise => paper.kind === 'exercise' && paper.exercise === 'conversation');
+  const exercises = papersOf(kit).filter(
+    (paper): paper is Exercise => paper.kind === 'exercise' && paper.exercise === 'conversation',
+  );
   const nodes = exercises.flatMap(({ id, title }) => [{ address: paths.rehearsal(slug, id), label: title }]);
   return {
     id: `kit:${slug}`,
@@ -132,7 +140,13 @@ export const readKit = async (
     runs: evidence.runs,
     evidence: steps.map((step) => {
       const told = evidence.steps.get(step.id);
-      return { title: step.title, planned: step.minutes, times: told?.times ?? 0, minutes: told?.minutes, over: usuallyOver(step.minutes, told) };
+      return {
+        title: step.title,
+        planned: step.minutes,
+        times: told?.times ?? 0,
+        minutes: told?.minutes,
+        over: usuallyOver(step.minutes, told),
+      };
     }),
     sources: sourcesOf(kit),
     keeping: keepingOf(edition, kit),
@@ -148,7 +162,9 @@ export const readRehearsal = async (
   { slug, exercise, node, way }: { slug: string; exercise: string; node: string | undefined; way: string | undefined },
 ): Promise<RehearsalReading> => {
   const kit = kitIn(await latestEdition(db, slug));
-  const found = papersOf(kit).find((paper) => paper.kind === 'exercise' && paper.exercise === 'conversation' && paper.id === exercise);
+  const found = papersOf(kit).find(
+    (paper) => paper.kind === 'exercise' && paper.exercise === 'conversation' && paper.id === exercise,
+  );
   if (found?.kind !== 'exercise') throw new NotFound();
   const { intro, nodes } = conversationOf(found);
   const answered = walk(nodes, readWay(way));

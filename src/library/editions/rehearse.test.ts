@@ -10,8 +10,14 @@ const node = (id: string, said: string, replies: [string, string][] = []): Conve
   replies: replies.map(([says, to]) => ({ says: words(says), feedback: words('so'), to })),
 });
 const talk = [
-  node('start', 'one two three', [['a', 'busy'], ['b', 'end']]),
-  node('busy', 'I am busy', [['then', 'end'], ['again', 'start']]),
+  node('start', 'one two three', [
+    ['a', 'busy'],
+    ['b', 'end'],
+  ]),
+  node('busy', 'I am busy', [
+    ['then', 'end'],
+    ['again', 'start'],
+  ]),
   node('end', 'yes'),
   node('lost', 'nobody comes here'),
 ];
@@ -30,6 +36,11 @@ describe('rehearsing a conversation', () => {
     expect([wayTo(talk, 'start'), wayTo(talk, 'end'), wayTo(talk, 'lost')]).toEqual([[], [1], undefined]);
   });
   it('reads answers from an address, and nothing else', () => {
-    expect([readWay('0-2-1'), readWay(undefined), readWay('x-<b>-1'), readWay('-1')]).toEqual([[0, 2, 1], [], [1], [1]]);
+    expect([readWay('0-2-1'), readWay(undefined), readWay('x-<b>-1'), readWay('-1')]).toEqual([
+      [0, 2, 1],
+      [],
+      [1],
+      [1],
+    ]);
   });
 });

@@ -16,7 +16,9 @@ export const editions = (asks: { whatHappened: WhatHappened }): Hono<Env<Actor>>
     .get(paths.kit(':kit{[a-z0-9-]+}'), async (c) => {
       const slug = c.req.param('kit');
       const reading = await readKit(c.var.act, slug, c.var.language, asks.whatHappened);
-      return page(c, <KitPage {...reading} keep={<KeepOnThisPhone {...reading.keeping} />} />, { keep: [kitTag(slug), 'library', 'struggles'] });
+      return page(c, <KitPage {...reading} keep={<KeepOnThisPhone {...reading.keeping} />} />, {
+        keep: [kitTag(slug), 'library', 'struggles'],
+      });
     })
     .get(paths.media(':kit{[a-z0-9-]+}', ':name'), async (c) => {
       const slug = c.req.param('kit');
@@ -25,7 +27,13 @@ export const editions = (asks: { whatHappened: WhatHappened }): Hono<Env<Actor>>
     })
     .get(paths.rehearsal(':kit{[a-z0-9-]+}', ':exercise{[a-z0-9-]+}'), async (c) => {
       const { kit, exercise } = c.req.param();
-      return page(c, <RehearsalPage {...await readRehearsal(c.var.act, { slug: kit, exercise, node: undefined, way: undefined })} />, { keep: [kitTag(kit)] });
+      return page(
+        c,
+        <RehearsalPage
+          {...(await readRehearsal(c.var.act, { slug: kit, exercise, node: undefined, way: undefined }))}
+        />,
+        { keep: [kitTag(kit)] },
+      );
     })
     .get(paths.rehearsalNode(':kit{[a-z0-9-]+}', ':exercise{[a-z0-9-]+}', ':node{[a-z0-9-]+}'), async (c) => {
       const { kit, exercise, node } = c.req.param();

@@ -50,14 +50,21 @@ const Added = z.object({ id: EditionId, number: z.int(), code: z.string() });
 /** The first code for this identity that nothing else has. */
 export const takeCode = async (tx: Tx, identity: string, names: 'edition' | 'plan'): Promise<string> => {
   for (const code of codesFor(identity))
-    if ((await tx.run`insert into short_code (code, names) values (${code}, ${names}) on conflict do nothing`) === 1) return code;
+    if ((await tx.run`insert into short_code (code, names) values (${code}, ${names}) on conflict do nothing`) === 1)
+      return code;
   throw new Error('Every short code for this is taken.');
 };
 
 /** Publishes a revision as its kit's next edition. */
 export const addEdition = async (
   tx: Tx,
-  { kitId, revisionId, commitId, notes, now }: { kitId: KitId; revisionId: RevisionId; commitId: string; notes: string; now: Date },
+  {
+    kitId,
+    revisionId,
+    commitId,
+    notes,
+    now,
+  }: { kitId: KitId; revisionId: RevisionId; commitId: string; notes: string; now: Date },
 ): Promise<z.infer<typeof Added>> => {
   const code = await takeCode(tx, `edition ${commitId}`, 'edition');
   return tx.one(Added)`

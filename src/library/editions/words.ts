@@ -26,7 +26,8 @@ const en = {
   getReadyHow: 'read the plan aloud, once, to the person you will lead it with.',
   planTitle: 'The plan, if you start at seven',
   planHow: 'The bar is what the kit asks for. In pencil: notes for whoever leads.',
-  planHowReally: 'The bar is what the kit asks for; the thin line under it, what it really took in the middle run. In pencil: notes for whoever leads.',
+  planHowReally:
+    'The bar is what the kit asks for; the thin line under it, what it really took in the middle run. In pencil: notes for whoever leads.',
   mayGo: 'may be dropped',
   shortest: (minutes: number) => `can be done in ${minutes}`,
   planned: (minutes: number) => `Planned ${minutes} minutes`,
@@ -47,8 +48,10 @@ const en = {
   from: 'Where it comes from',
   techniques: 'Techniques in it',
   evidence: 'How it has gone',
-  noEvidence: 'Nobody has told us yet how it went. Run it, then tell us in thirty seconds: the code on every page you print leads there.',
-  fewEvidence: (runs: number) => `${runs === 1 ? 'One run has' : `${runs} runs have`} been told. From five timed runs of a step, its real minutes are shown here.`,
+  noEvidence:
+    'Nobody has told us yet how it went. Run it, then tell us in thirty seconds: the code on every page you print leads there.',
+  fewEvidence: (runs: number) =>
+    `${runs === 1 ? 'One run has' : `${runs} runs have`} been told. From five timed runs of a step, its real minutes are shown here.`,
   evidenceCaption: 'Planned against real minutes',
   step: 'Step',
   plannedHead: 'Planned',
@@ -75,7 +78,13 @@ const en = {
   },
   keep: 'Keep it on this phone',
   keepHow: 'for a hall with no signal.',
-  credits: { author: 'Written by', reviewer: 'Reviewed by', translator: 'Translated by', illustrator: 'Drawn by', source: 'Leaning on' },
+  credits: {
+    author: 'Written by',
+    reviewer: 'Reviewed by',
+    translator: 'Translated by',
+    illustrator: 'Drawn by',
+    source: 'Leaning on',
+  },
   free: 'copy it, change it, say where it came from.',
   short: 'Short address:',
   sources: 'Sources',
@@ -101,7 +110,10 @@ const cy: typeof en = {
   alsoIn: 'Hefyd yn',
   translated: 'Cyfieithwyd o',
   timesRun: 'Rhedwyd',
-  times: { one: '# waith', two: '# waith', few: '# gwaith', many: '# gwaith', other: '# gwaith' } as { one: string; other: string },
+  times: { one: '# waith', two: '# waith', few: '# gwaith', many: '# gwaith', other: '# gwaith' } as {
+    one: string;
+    other: string;
+  },
   notYet: 'heb glywed eto',
   doing: (total, doing) => `O ${total} munud, mae pobl yr ystafell yn siarad neu’n gwneud am ${doing}.`,
   inShort: 'Yn gryno',
@@ -111,7 +123,8 @@ const cy: typeof en = {
   getReadyHow: 'darllenwch y cynllun yn uchel, unwaith, i’r sawl sy’n arwain gyda chi.',
   planTitle: 'Y cynllun, os dechreuwch am saith',
   planHow: 'Y bar yw’r hyn y mae’r pecyn yn gofyn amdano. Mewn pensil: nodiadau i’r sawl sy’n arwain.',
-  planHowReally: 'Y bar yw’r hyn y mae’r pecyn yn gofyn amdano; y llinell denau oddi tano, yr hyn a gymerodd mewn gwirionedd yn y rhediad canol. Mewn pensil: nodiadau i’r sawl sy’n arwain.',
+  planHowReally:
+    'Y bar yw’r hyn y mae’r pecyn yn gofyn amdano; y llinell denau oddi tano, yr hyn a gymerodd mewn gwirionedd yn y rhediad canol. Mewn pensil: nodiadau i’r sawl sy’n arwain.',
   mayGo: 'gellir ei hepgor',
   shortest: (minutes) => `gellir ei wneud mewn ${minutes}`,
   planned: (minutes) => `Cynlluniwyd ${minutes} munud`,
@@ -132,7 +145,8 @@ const cy: typeof en = {
   from: 'O ble y daw',
   techniques: 'Technegau sydd ynddo',
   evidence: 'Sut mae wedi mynd',
-  noEvidence: 'Does neb wedi dweud wrthym eto sut aeth hi. Rhedwch ef, yna dywedwch wrthym mewn hanner munud: mae’r cod ar bob tudalen a argraffwch yn arwain yno.',
+  noEvidence:
+    'Does neb wedi dweud wrthym eto sut aeth hi. Rhedwch ef, yna dywedwch wrthym mewn hanner munud: mae’r cod ar bob tudalen a argraffwch yn arwain yno.',
   fewEvidence: (runs) => `Clywsom am ${runs} rhediad. O bum rhediad wedi’u hamseru, dangosir munudau go iawn cam yma.`,
   evidenceCaption: 'Munudau’r cynllun a’r munudau go iawn',
   step: 'Cam',
@@ -160,7 +174,13 @@ const cy: typeof en = {
   },
   keep: 'Ei gadw ar y ffôn hwn',
   keepHow: 'ar gyfer neuadd heb signal.',
-  credits: { author: 'Ysgrifennwyd gan', reviewer: 'Adolygwyd gan', translator: 'Cyfieithwyd gan', illustrator: 'Darluniwyd gan', source: 'Yn pwyso ar' },
+  credits: {
+    author: 'Ysgrifennwyd gan',
+    reviewer: 'Adolygwyd gan',
+    translator: 'Cyfieithwyd gan',
+    illustrator: 'Darluniwyd gan',
+    source: 'Yn pwyso ar',
+  },
   free: 'copïwch ef, newidiwch ef, dywedwch o ble y daeth.',
   short: 'Cyfeiriad byr:',
   sources: 'Ffynonellau',

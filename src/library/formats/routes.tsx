@@ -37,7 +37,8 @@ const sendPdf = async (c: C, job: KitJob, form: KitForm): Promise<Response> => {
 
 const everything = async (job: KitJob): Promise<Uint8Array> => {
   const extra = new Map<string, Uint8Array>();
-  for (const form of ['pack', 'plan', 'handouts', 'cards', 'slides'] as const) extra.set(`${form}.pdf`, (await makePdf({ ...job, form })).bytes);
+  for (const form of ['pack', 'plan', 'handouts', 'cards', 'slides'] as const)
+    extra.set(`${form}.pdf`, (await makePdf({ ...job, form })).bytes);
   extra.set(`${job.slug}.docx`, await makeDocx(job));
   extra.set(`${job.slug}.pptx`, await makePptx(job));
   return makeZip({ ...job, extra });
@@ -47,12 +48,21 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** A kit's file by what its name ends in. */
 const FILES: Record<string, (c: C, job: KitJob) => Promise<Response>> = {
-  md: (c, job) => file(c, job.source, { type: 'text/markdown; charset=utf-8', keep: [kitTag(job.slug)], language: job.kit.front.language }),
-  json: (c, job) => file(c, Buffer.from(JSON.stringify(kitJson(job), null, 2)), { type: JSON_TYPE, keep: [kitTag(job.slug)] }),
+  md: (c, job) =>
+    file(c, job.source, {
+      type: 'text/markdown; charset=utf-8',
+      keep: [kitTag(job.slug)],
+      language: job.kit.front.language,
+    }),
+  json: (c, job) =>
+    file(c, Buffer.from(JSON.stringify(kitJson(job), null, 2)), { type: JSON_TYPE, keep: [kitTag(job.slug)] }),
   pdf: (c, job) => sendPdf(c, job, 'pack'),
-  docx: async (c, job) => file(c, await makeDocx(job), { type: WORD, name: `${job.slug}.docx`, keep: [kitTag(job.slug)] }),
-  pptx: async (c, job) => file(c, await makePptx(job), { type: SLIDES, name: `${job.slug}.pptx`, keep: [kitTag(job.slug)] }),
-  zip: async (c, job) => file(c, await everything(job), { type: 'application/zip', name: `${job.slug}.zip`, keep: [kitTag(job.slug)] }),
+  docx: async (c, job) =>
+    file(c, await makeDocx(job), { type: WORD, name: `${job.slug}.docx`, keep: [kitTag(job.slug)] }),
+  pptx: async (c, job) =>
+    file(c, await makePptx(job), { type: SLIDES, name: `${job.slug}.pptx`, keep: [kitTag(job.slug)] }),
+  zip: async (c, job) =>
+    file(c, await everything(job), { type: 'application/zip', name: `${job.slug}.zip`, keep: [kitTag(job.slug)] }),
 };
 
 const FILE = ':file{[a-z0-9-]+\\.(md|json|pdf|docx|pptx|zip)}';
@@ -85,7 +95,12 @@ const codedPdf = async (c: C, code: string, form: KitForm): Promise<Response> =>
 const picture = async (c: C, job: KitJob): Promise<Response> => {
   limited(c);
   const minutes = totalMinutes(job.steps);
-  const bytes = await linkPicture({ title: job.kit.front.title, line: `${minutes} min`, strip: job.steps, language: c.var.language });
+  const bytes = await linkPicture({
+    title: job.kit.front.title,
+    line: `${minutes} min`,
+    strip: job.steps,
+    language: c.var.language,
+  });
   return file(c, bytes, { type: 'image/png', keep: [kitTag(job.slug)] });
 };
 

@@ -14,10 +14,18 @@ const Loop = () => {
           <path class="ln" d="M66 24H164M226 42V132M138 156H126M30 138V50" />
           <path class="inkb" d="M162 17l14 7-14 7zM219 130l7 14 7-14zM128 149l-14 7 14 7zM23 52l7-14 7 14z" />
         </g>
-        <text x="4" y="29">{t.loopKit}</text>
-        <text x="180" y="29">{t.loopTraining}</text>
-        <text x="142" y="161">{t.loopTaught}</text>
-        <text x="0" y="161">{t.loopBetter}</text>
+        <text x="4" y="29">
+          {t.loopKit}
+        </text>
+        <text x="180" y="29">
+          {t.loopTraining}
+        </text>
+        <text x="142" y="161">
+          {t.loopTaught}
+        </text>
+        <text x="0" y="161">
+          {t.loopBetter}
+        </text>
       </svg>
     </figure>
   );

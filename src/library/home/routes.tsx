@@ -8,5 +8,7 @@ import { countOfKits, countOfStruggles } from './store.ts';
 
 export const home = new Hono<Env<Actor>>().get(paths.home, async (c) => {
   const { db } = c.var.act;
-  return page(c, <HomePage kits={await countOfKits(db)} struggles={await countOfStruggles(db)} />, { keep: ['library', 'struggles'] });
+  return page(c, <HomePage kits={await countOfKits(db)} struggles={await countOfStruggles(db)} />, {
+    keep: ['library', 'struggles'],
+  });
 });

@@ -23,7 +23,8 @@ export const bundlesIn = (files: ReadonlyMap<string, Uint8Array>): Bundle[] => {
     const mediaAt = [...inFolder, 'media', ''].join('/');
     const media = new Map<string, Uint8Array>();
     for (const [name, bytes] of files)
-      if (name.startsWith(mediaAt) && !name.slice(mediaAt.length).includes('/')) media.set(name.slice(mediaAt.length), bytes);
+      if (name.startsWith(mediaAt) && !name.slice(mediaAt.length).includes('/'))
+        media.set(name.slice(mediaAt.length), bytes);
     return {
       file: path,
       folder: parts.at(-1) === 'kit.md' ? inFolder.at(-1) : parts.at(-1)?.replace(/\.md$/, ''),

@@ -3,8 +3,8 @@ import { checkKit } from '../../kit/check.ts';
 import type { Kit, Problem } from '../../kit/kit.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { leastMinutes, totalMinutes } from '../../kit/measure.ts';
-import { parseKit } from '../../kit/parse.ts';
 import { picturesIn } from '../../kit/papers.ts';
+import { parseKit } from '../../kit/parse.ts';
 import { plainText, proseOf, stepsOf } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -16,7 +16,14 @@ import { kitTag } from '../editions/kept-for.ts';
 import { addEdition } from '../editions/store.ts';
 import { type KitId, kitToChange, putCard } from '../kits/store.ts';
 import { commitId } from '../revisions/commit-id.ts';
-import { addPicture, addRevision, newestRevision, type Picture, picturesOf, type Revision } from '../revisions/store.ts';
+import {
+  addPicture,
+  addRevision,
+  newestRevision,
+  type Picture,
+  picturesOf,
+  type Revision,
+} from '../revisions/store.ts';
 import type { Bundle } from './bundle.ts';
 
 export type Imported =
@@ -44,13 +51,19 @@ const slugOf = (words: string): string =>
 
 type PictureProblem = Extract<ReadPicture, { ok: false }>['why'] | 'missing';
 const PICTURE_SAYS: Record<PictureProblem, [string, string]> = {
-  missing: ['is named in the text and is not in the folder “media” beside it', 'Put the picture there, or take it out of the text.'],
+  missing: [
+    'is named in the text and is not in the folder “media” beside it',
+    'Put the picture there, or take it out of the text.',
+  ],
   tooManyBytes: ['is larger than 12 MB', 'Save it smaller; 2,000 pixels a side is plenty for print.'],
   tooManyPixels: ['has more than 40 million pixels', 'Save it smaller; 2,000 pixels a side is plenty for print.'],
   notAPicture: ['is not a picture that we can read', 'Save it as PNG, JPEG or WebP.'],
 };
 
-const readPictures = async (kit: Kit, bundle: Bundle): Promise<{ pictures: Map<string, Picture> } | { refused: Imported }> => {
+const readPictures = async (
+  kit: Kit,
+  bundle: Bundle,
+): Promise<{ pictures: Map<string, Picture> } | { refused: Imported }> => {
   const pictures = new Map<string, Picture>();
   for (const name of picturesIn(kit)) {
     const bytes = bundle.media.get(name);
@@ -72,10 +85,18 @@ const readOrigin = (bytes: Uint8Array | undefined): z.infer<typeof Origin> => {
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
-const isSame = async (tx: Tx, newest: Revision, source: Uint8Array, pictures: ReadonlyMap<string, Picture>): Promise<boolean> => {
+const isSame = async (
+  tx: Tx,
+  newest: Revision,
+  source: Uint8Array,
+  pictures: ReadonlyMap<string, Picture>,
+): Promise<boolean> => {
   if (!sameBytes(newest.source, source)) return false;
   const held = await picturesOf(tx, newest.id);
-  return held.length === pictures.size && held.every(({ name, bytes }) => sameBytes(bytes, pictures.get(name)?.bytes ?? new Uint8Array()));
+  return (
+    held.length === pictures.size &&
+    held.every(({ name, bytes }) => sameBytes(bytes, pictures.get(name)?.bytes ?? new Uint8Array()))
+  );
 };
 
 const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<void> => {
@@ -101,7 +122,16 @@ const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<v
       translationOf: front.translationOf?.kit ?? null,
       strip,
     },
-    [front.title, front.summary, ...front.outcomes, ...front.struggles, ...front.techniques, ...kit.blocks.map((block) => plainText(proseOf(block)))].join('\n').slice(0, 200_000),
+    [
+      front.title,
+      front.summary,
+      ...front.outcomes,
+      ...front.struggles,
+      ...front.techniques,
+      ...kit.blocks.map((block) => plainText(proseOf(block))),
+    ]
+      .join('\n')
+      .slice(0, 200_000),
   );
 };
 
@@ -110,21 +140,40 @@ const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<v
  * A kit that people have edited here is refused. Nothing is written unless all of it is sound.
  * `fileOfSlug` remembers what came before in the same import: two files with one id are a problem.
  */
-export const importKit = async (act: Act<unknown>, bundle: Bundle, fileOfSlug = new Map<string, string>()): Promise<Imported> => {
-  if (bundle.source.length === 0) return problem('empty', 'The file is empty.', 'Choose a kit.md that has a kit in it.');
-  if (bundle.source.length > LIMITS.textBytes) return problem('too-large', 'The text is larger than 1 MiB.', 'Split it into two kits; pictures belong in media/.');
+export const importKit = async (
+  act: Act<unknown>,
+  bundle: Bundle,
+  fileOfSlug = new Map<string, string>(),
+): Promise<Imported> => {
+  if (bundle.source.length === 0)
+    return problem('empty', 'The file is empty.', 'Choose a kit.md that has a kit in it.');
+  if (bundle.source.length > LIMITS.textBytes)
+    return problem('too-large', 'The text is larger than 1 MiB.', 'Split it into two kits; pictures belong in media/.');
   const text = utf8(bundle.source);
   if (text === undefined)
-    return problem('not-utf-8', 'The file is not UTF-8 text: some letters would be lost.', 'Open it in an editor and save it as UTF-8.');
+    return problem(
+      'not-utf-8',
+      'The file is not UTF-8 text: some letters would be lost.',
+      'Open it in an editor and save it as UTF-8.',
+    );
   const parsed = parseKit(text);
   const errors = checkKit(parsed).filter(({ severity }) => severity === 'error');
   const { kit } = parsed;
   if (!kit || errors.length > 0) return { outcome: 'refused', problems: errors };
   const slug = kit.front.id ?? slugOf(bundle.folder ?? kit.front.title);
-  if (!slug) return problem('no-id', 'The kit has no id and none can be made from its title.', 'Give it one in its front matter, such as `id: who-can-say-yes`.');
+  if (!slug)
+    return problem(
+      'no-id',
+      'The kit has no id and none can be made from its title.',
+      'Give it one in its front matter, such as `id: who-can-say-yes`.',
+    );
   const earlier = fileOfSlug.get(slug);
   if (earlier !== undefined && earlier !== bundle.file)
-    return problem('same-id', `${earlier} has the id “${slug}” too.`, 'Give one of the two another id in its front matter.');
+    return problem(
+      'same-id',
+      `${earlier} has the id “${slug}” too.`,
+      'Give one of the two another id in its front matter.',
+    );
   fileOfSlug.set(slug, bundle.file);
   const read = await readPictures(kit, bundle);
   if ('refused' in read) return read.refused;
@@ -138,9 +187,14 @@ const addImported = async (
 ): Promise<Imported> => {
   const { id: kitId } = await kitToChange(tx, slug, now);
   const newest = await newestRevision(tx, kitId);
-  if (newest && (await isSame(tx, newest, bundle.source, pictures))) return { outcome: 'unchanged', slug, number: undefined };
+  if (newest && (await isSame(tx, newest, bundle.source, pictures)))
+    return { outcome: 'unchanged', slug, number: undefined };
   if (newest && !newest.imported)
-    return problem('edited-here', `People have edited “${slug}” in this library, so it was left as it is.`, 'Suggest the change there; an import never overwrites.');
+    return problem(
+      'edited-here',
+      `People have edited “${slug}” in this library, so it was left as it is.`,
+      'Suggest the change there; an import never overwrites.',
+    );
   const origin = readOrigin(bundle.origin);
   const author = origin.author ?? kit.front.credits.find(({ role }) => role === 'author')?.name ?? 'someone';
   const reason = origin.notes ?? (newest ? 'What the source changed' : 'First edition');

@@ -6,4 +6,5 @@ import { rememberSchool, schoolRow } from './store.ts';
 export const schoolDigest = async (db: Tx): Promise<string | undefined> => (await schoolRow(db))?.digest;
 
 /** Remembers that this content is in. */
-export const schoolBrought = (act: Act<unknown>, digest: string): Promise<void> => act.db.transaction((tx) => rememberSchool(tx, digest, act.now));
+export const schoolBrought = (act: Act<unknown>, digest: string): Promise<void> =>
+  act.db.transaction((tx) => rememberSchool(tx, digest, act.now));

@@ -3,7 +3,13 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { Language } from '../../platform/words/language.ts';
 
 const Named = z.object({ id: z.string(), title: z.string() });
-const Titled = z.object({ id: z.string(), language: z.string(), title: z.string(), summary: z.string(), reviewed: z.boolean() });
+const Titled = z.object({
+  id: z.string(),
+  language: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  reviewed: z.boolean(),
+});
 export type Titled = z.infer<typeof Titled>;
 
 /** Titles of struggles by id, in this language where there is one, else as they were written. */

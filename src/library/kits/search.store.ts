@@ -53,7 +53,8 @@ export const searchKits = async (db: Tx, sought: Sought): Promise<Found> => {
   const offset = ((sought.page ?? 1) - 1) * KITS_A_PAGE;
   const find = async (every: boolean): Promise<z.infer<typeof Found>[]> => {
     const question = questionOf(words, near, every);
-    const asked = words.length > 0 ? part`(to_tsquery('english', ${question}) || to_tsquery('simple', ${question}))` : undefined;
+    const asked =
+      words.length > 0 ? part`(to_tsquery('english', ${question}) || to_tsquery('simple', ${question}))` : undefined;
     const conditions = [...filters(sought), ...(asked ? [part`found_by @@ ${asked}`] : [])];
     const where = conditions.length > 0 ? part`where ${joined(conditions, part` and `)}` : part``;
     const rank = asked ? part`ts_rank('{0.05, 0.2, 0.5, 1}', found_by, ${asked}, 1)` : part`0::real`;
@@ -73,11 +74,21 @@ export const searchKits = async (db: Tx, sought: Sought): Promise<Found> => {
 const Choice = z.object({ value: z.string(), count: z.number() });
 
 /** What the filters can offer: only what some kit has. */
-export const choicesOf = async (db: Tx): Promise<{ techniques: string[]; struggles: string[]; languages: string[] }> => {
+export const choicesOf = async (
+  db: Tx,
+): Promise<{ techniques: string[]; struggles: string[]; languages: string[] }> => {
   const names = (rows: z.infer<typeof Choice>[]) => rows.map(({ value }) => value);
   return {
-    techniques: names(await db.all(Choice)`select value, count(*) from kit_card, unnest(techniques) value group by value order by value`),
-    struggles: names(await db.all(Choice)`select value, count(*) from kit_card, unnest(struggles) value group by value order by value`),
-    languages: names(await db.all(Choice)`select language as value, count(*) from kit_card group by language order by language`),
+    techniques: names(
+      await db.all(
+        Choice,
+      )`select value, count(*) from kit_card, unnest(techniques) value group by value order by value`,
+    ),
+    struggles: names(
+      await db.all(Choice)`select value, count(*) from kit_card, unnest(struggles) value group by value order by value`,
+    ),
+    languages: names(
+      await db.all(Choice)`select language as value, count(*) from kit_card group by language order by language`,
+    ),
   };
 };

@@ -21,9 +21,10 @@ export type Sought = z.infer<typeof Sought>;
 
 /** The words of a question, folded, at most twelve. */
 export const wordsOf = (question: string): string[] =>
-  (question
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+  (
+    question
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   ).slice(0, 12);

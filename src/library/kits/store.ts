@@ -76,7 +76,6 @@ export const cardsTeaching = (db: Tx, what: { struggle: string } | { technique: 
     where ${'struggle' in what ? what.struggle : ''} = any (struggles) or ${'technique' in what ? what.technique : ''} = any (techniques)
     order by title`;
 
-
 const Other = z.object({ slug: z.string(), title: z.string(), language: z.string() });
 
 /** The same training in other languages: what translates it, what it translates, and what else translates that. */

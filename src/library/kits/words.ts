@@ -9,7 +9,8 @@ const en = {
   narrow: 'Narrow the list',
   any: 'Any',
   time: 'Time you have',
-  upTo: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} hour${minutes > 60 ? 's' : ''}` : `${minutes} minutes`),
+  upTo: (minutes: number) =>
+    minutes % 60 === 0 ? `${minutes / 60} hour${minutes > 60 ? 's' : ''}` : `${minutes} minutes`,
   level: 'Level',
   technique: 'Technique',
   struggle: 'Struggle',
@@ -52,7 +53,10 @@ const cy: typeof en = {
   setting: 'Ble',
   show: 'Dangos y pecynnau hyn',
   clear: 'Clirio’r chwiliad',
-  found: { one: '# pecyn', two: '# becyn', few: '# phecyn', many: '# phecyn', other: '# pecyn' } as { one: string; other: string },
+  found: { one: '# pecyn', two: '# becyn', few: '# phecyn', many: '# phecyn', other: '# pecyn' } as {
+    one: string;
+    other: string;
+  },
   strip: 'Y stribed o dan bob un yw ei gynllun: un bar i bob cam, mor hir â’i funudau.',
   none: 'Does dim pecyn yn ateb hynny i gyd.',
   noneNext: 'Tynnwch hidlydd, neu defnyddiwch eiriau eraill. Gallwch edrych fesul brwydr neu fesul techneg hefyd.',

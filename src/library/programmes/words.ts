@@ -9,13 +9,11 @@ const en = {
   whom: 'For',
   pack: 'Print the whole programme',
   packHint: 'One pack (PDF) with every plan, note and handout.',
-  open: 'See the sessions',
   order: 'The sessions, in order',
   how: 'How to run it',
   minutes: 'minutes',
   missing: 'This kit is not in this library.',
   strip: 'The bar under each is its plan: one piece a step, as long as its minutes.',
-  awaiting: 'A Welsh speaker has yet to check this Welsh text.',
 };
 
 const cy: typeof en = {
@@ -27,13 +25,11 @@ const cy: typeof en = {
   whom: 'I bwy',
   pack: 'Argraffu’r rhaglen gyfan',
   packHint: 'Un pecyn (PDF) gyda phob cynllun, nodyn a thaflen.',
-  open: 'Gweld y sesiynau',
   order: 'Y sesiynau, mewn trefn',
   how: 'Sut i’w rhedeg',
   minutes: 'munud',
   missing: 'Nid yw’r pecyn hwn yn y llyfrgell hon.',
   strip: 'Y bar o dan bob un yw ei gynllun: un darn i bob cam, mor hir â’i funudau.',
-  awaiting: 'Mae’r testun Cymraeg hwn yn aros i siaradwr rhugl ei adolygu.',
 };
 
 export const words: Words<typeof en> = { en, cy };

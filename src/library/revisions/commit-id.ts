@@ -12,10 +12,7 @@ export interface Committed {
 }
 
 const object = (kind: string, body: Buffer): Buffer =>
-  createHash('sha1')
-    .update(`${kind} ${body.length}\0`)
-    .update(body)
-    .digest();
+  createHash('sha1').update(`${kind} ${body.length}\0`).update(body).digest();
 
 interface Entry {
   mode: string;
@@ -38,10 +35,24 @@ const named = (author: string): string => author.replace(/[<>\n\0]/g, ' ').trim(
  * Format: gitformat-commit; the author is also the committer, at UTC, with an address that can't be written to.
  */
 export const commitId = ({ source, media, author, authoredAt, reason, parents }: Committed): string => {
-  const blob = (bytes: Uint8Array, name: string): Entry => ({ mode: '100644', name, id: object('blob', Buffer.from(bytes)) });
+  const blob = (bytes: Uint8Array, name: string): Entry => ({
+    mode: '100644',
+    name,
+    id: object('blob', Buffer.from(bytes)),
+  });
   const pictures = [...media].map(([name, bytes]) => blob(bytes, name));
-  const top = [blob(source, 'kit.md'), ...(pictures.length ? [{ mode: '40000', name: 'media', id: tree(pictures) }] : [])];
+  const top = [
+    blob(source, 'kit.md'),
+    ...(pictures.length ? [{ mode: '40000', name: 'media', id: tree(pictures) }] : []),
+  ];
   const who = `${named(author)} <someone@fundi.invalid> ${Math.floor(authoredAt.getTime() / 1000)} +0000`;
-  const lines = [`tree ${tree(top).toString('hex')}`, ...parents.map((id) => `parent ${id}`), `author ${who}`, `committer ${who}`, '', `${reason}\n`];
+  const lines = [
+    `tree ${tree(top).toString('hex')}`,
+    ...parents.map((id) => `parent ${id}`),
+    `author ${who}`,
+    `committer ${who}`,
+    '',
+    `${reason}\n`,
+  ];
   return object('commit', Buffer.from(lines.join('\n'))).toString('hex');
 };

@@ -22,7 +22,8 @@ export const newestRevision = (db: Tx, kitId: KitId): Promise<Revision | undefin
     select * from revision where kit_id = ${kitId} and not exists (select 1 from revision later where later.parent_id = revision.id)
     order by added_at desc limit 1`;
 
-export const revisionOf = (db: Tx, id: string): Promise<Revision> => db.one(Revision)`select * from revision where id = ${id}`;
+export const revisionOf = (db: Tx, id: string): Promise<Revision> =>
+  db.one(Revision)`select * from revision where id = ${id}`;
 
 export interface NewRevision {
   kitId: KitId;
@@ -65,7 +66,9 @@ const Shown = z.object({ name: z.string(), bytes: Bytes, type: z.string(), width
 export type ShownPicture = z.infer<typeof Shown>;
 
 export const picturesOf = (db: Tx, revisionId: string): Promise<ShownPicture[]> =>
-  db.all(Shown)`select name, bytes, type, width_px, height_px from revision_media join media using (sha256) where revision_id = ${revisionId} order by name`;
+  db.all(
+    Shown,
+  )`select name, bytes, type, width_px, height_px from revision_media join media using (sha256) where revision_id = ${revisionId} order by name`;
 
 export const pictureOf = (db: Tx, revisionId: string, name: string): Promise<ShownPicture> =>
   db.one(Shown)`

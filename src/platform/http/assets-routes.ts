@@ -16,7 +16,9 @@ export const assetRoutes = <Actor>(): Hono<Env<Actor>> =>
       const form = answer.forms[encodingFor(c.req.header('accept-encoding'))];
       return c.body(new Uint8Array(form.bytes), 200, form.headers);
     })
-    .get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }))
+    .get('/icon.svg', (c) =>
+      c.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+    )
     .get(paths.manifest, (c) =>
       c.body(
         JSON.stringify({

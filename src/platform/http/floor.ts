@@ -23,7 +23,15 @@ export interface Floor<Actor> {
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** What every request stands on: its id, language, limits, origin check, and the act made once. */
-export const floor = <Actor>({ site, db, actor, now, ownOrigins, trusted, channel }: Floor<Actor>): MiddlewareHandler<Env<Actor>> => {
+export const floor = <Actor>({
+  site,
+  db,
+  actor,
+  now,
+  ownOrigins,
+  trusted,
+  channel,
+}: Floor<Actor>): MiddlewareHandler<Env<Actor>> => {
   const salt = new DailySalt();
   const limits = new Limits();
   return async (c, next) => {

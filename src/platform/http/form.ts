@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Invalid, TooLarge } from '../errors.ts';
 import type { Asked } from './env.ts';
 
@@ -38,10 +38,19 @@ const typedIn = async <Actor>(c: Asked<Actor>): Promise<Typed> => {
  * Reads a posted form by its schema. A field that comes once is a string, one that comes again a list.
  * A Zod message is a key of the thing's words ('sayWhy'), said by the page in the reader's language.
  */
-export const readForm = async <S extends z.ZodType, Actor>(c: Asked<Actor>, schema: S): Promise<Filled<z.output<S>>> => {
+export const readForm = async <S extends z.ZodType, Actor>(
+  c: Asked<Actor>,
+  schema: S,
+): Promise<Filled<z.output<S>>> => {
   const typed = await typedIn(c);
-  const flat = Object.fromEntries(Object.entries(typed).map(([field, values]) => [field, values.length === 1 ? values[0] : values]));
+  const flat = Object.fromEntries(
+    Object.entries(typed).map(([field, values]) => [field, values.length === 1 ? values[0] : values]),
+  );
   const read = schema.safeParse(flat);
   if (read.success) return { ok: true, values: read.data, typed };
-  return { ok: false, typed, errors: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), key: message })) };
+  return {
+    ok: false,
+    typed,
+    errors: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), key: message })),
+  };
 };

@@ -30,7 +30,8 @@ export class Limits {
     if (tokens < 1) throw new TooMany(Math.ceil(((1 - tokens) / perMinute) * 60));
     this.#buckets.delete(key);
     this.#buckets.set(key, { tokens: tokens - 1, at: now });
-    if (this.#buckets.size > SOURCES_MAX) for (const oldest of this.#buckets.keys()) return void this.#buckets.delete(oldest);
+    if (this.#buckets.size > SOURCES_MAX)
+      for (const oldest of this.#buckets.keys()) return void this.#buckets.delete(oldest);
   }
 }
 
@@ -47,8 +48,19 @@ export class DailySalt {
 }
 
 /** The address that a request came from: the nearest that is not one of our own proxies. */
-export const sourceAddress = (remote: string | undefined, forwardedFor: string | undefined, trusted: (address: string) => boolean): string => {
-  const hops = [...(forwardedFor ?? '').slice(0, 1000).split(',').map((hop) => hop.trim()).filter(Boolean), remote ?? ''];
+export const sourceAddress = (
+  remote: string | undefined,
+  forwardedFor: string | undefined,
+  trusted: (address: string) => boolean,
+): string => {
+  const hops = [
+    ...(forwardedFor ?? '')
+      .slice(0, 1000)
+      .split(',')
+      .map((hop) => hop.trim())
+      .filter(Boolean),
+    remote ?? '',
+  ];
   for (let at = hops.length - 1; at > 0; at -= 1) {
     const hop = hops[at] ?? '';
     if (!trusted(hop)) return hop;

@@ -51,7 +51,11 @@ export const htmlOf = <Actor,>(c: Asked<Actor>, page: ComponentChildren): string
  * Sends a page. With `keep`, the things it was made from: it is then kept and sent to the next reader as bytes,
  * until one of those things changes.
  */
-export const page = <Actor,>(c: Asked<Actor>, view: ComponentChildren, { status = 200, keep }: { status?: number; keep?: readonly string[] } = {}): Promise<Response> =>
+export const page = <Actor,>(
+  c: Asked<Actor>,
+  view: ComponentChildren,
+  { status = 200, keep }: { status?: number; keep?: readonly string[] } = {},
+): Promise<Response> =>
   send(
     c,
     {
@@ -67,7 +71,13 @@ export const page = <Actor,>(c: Asked<Actor>, view: ComponentChildren, { status 
 export const file = <Actor,>(
   c: Asked<Actor>,
   body: Uint8Array,
-  { type, name, inline = false, keep, language }: { type: string; name?: string; inline?: boolean; keep?: readonly string[]; language?: string },
+  {
+    type,
+    name,
+    inline = false,
+    keep,
+    language,
+  }: { type: string; name?: string; inline?: boolean; keep?: readonly string[]; language?: string },
 ): Promise<Response> =>
   send(
     c,
@@ -78,7 +88,11 @@ export const file = <Actor,>(
       headers: {
         'cache-control': 'no-cache',
         vary: 'accept-encoding, accept-language',
-        ...(name ? { 'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '-')}"` } : {}),
+        ...(name
+          ? {
+              'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
+            }
+          : {}),
         ...(language ? { 'content-language': language } : {}),
       },
     },

@@ -34,7 +34,12 @@ export const languageOf = (url: string, accept: string | undefined): { language:
   return { language: preferredOf(accept), chosen: false };
 };
 
-const sendKept = (kept: Kept, always: Record<string, string>, request: IncomingMessage, response: ServerResponse): boolean => {
+const sendKept = (
+  kept: Kept,
+  always: Record<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean => {
   const { method, url = '/', headers } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;
   const answer = kept.find(keyOf(languageOf(url, headers['accept-language']).language, url));
@@ -42,7 +47,12 @@ const sendKept = (kept: Kept, always: Record<string, string>, request: IncomingM
   const accept = headers['accept-encoding'];
   const form = answer.forms[encodingFor(typeof accept === 'string' ? accept : undefined)];
   if (unchanged(headers['if-none-match'], form.etag)) {
-    response.writeHead(304, { ...always, etag: form.etag, vary: form.headers.vary, 'cache-control': form.headers['cache-control'] });
+    response.writeHead(304, {
+      ...always,
+      etag: form.etag,
+      vary: form.headers.vary,
+      'cache-control': form.headers['cache-control'],
+    });
     response.end();
     return true;
   }
@@ -66,12 +76,21 @@ export const httpServer = ({ fetch, kept, always, answered }: Served): Server =>
     const incoming = 'incoming' in env ? env.incoming : undefined;
     return fetch(request, { incoming: incoming as IncomingMessage });
   });
-  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, maxHeaderSize: HEADER_BYTES_MAX, keepAliveTimeout: 20_000 }, (request, response) => {
-    const began = answered ? performance.now() : 0;
-    const fromKept = sendKept(kept, always, request, response);
-    if (answered) response.once('finish', () => answered(response.statusCode, (performance.now() - began) / 1000, fromKept));
-    if (!fromKept) void routed(request, response);
-  });
+  const server = createServer(
+    {
+      requestTimeout: REQUEST_MS,
+      headersTimeout: HEADERS_MS,
+      maxHeaderSize: HEADER_BYTES_MAX,
+      keepAliveTimeout: 20_000,
+    },
+    (request, response) => {
+      const began = answered ? performance.now() : 0;
+      const fromKept = sendKept(kept, always, request, response);
+      if (answered)
+        response.once('finish', () => answered(response.statusCode, (performance.now() - began) / 1000, fromKept));
+      if (!fromKept) void routed(request, response);
+    },
+  );
   server.maxRequestsPerSocket = 0;
   return server;
 };

@@ -38,11 +38,15 @@ export const utf8 = (bytes: Uint8Array): string | undefined => {
 export const readText = <S extends z.ZodType>(text: string, schema: S): ReadText<z.output<S>> => {
   const tree = markdown.parse(text);
   const [first, ...body] = tree.children;
-  if (first?.type !== 'yaml') return { ok: false, problem: 'It has no front matter: begin with a line of three dashes.' };
+  if (first?.type !== 'yaml')
+    return { ok: false, problem: 'It has no front matter: begin with a line of three dashes.' };
   const read = yamlOf(first.value);
   if ('problem' in read) return { ok: false, problem: `Its front matter is not YAML: ${read.problem}` };
   const front = schema.safeParse(read.front);
   if (front.success) return { ok: true, page: { front: front.data, body } };
   const [issue] = front.error.issues;
-  return { ok: false, problem: `In its front matter, ${issue?.path.join('.') || 'the top'}: ${issue?.message ?? 'wrong'}` };
+  return {
+    ok: false,
+    problem: `In its front matter, ${issue?.path.join('.') || 'the top'}: ${issue?.message ?? 'wrong'}`,
+  };
 };

@@ -10,23 +10,37 @@ const en = {
   413: ['That is too large', 'Send something smaller, in two parts if need be.'],
   422: ['We could not read that', 'Go back, look at what was typed, and send it again.'],
   429: ['Too often', 'Wait a minute, then try again. Nothing was lost.'],
-  500: ['Something of ours broke', 'It is our fault, not yours. Try again in a minute; if it goes on, tell the people who run this, with the number below.'],
+  500: [
+    'Something of ours broke',
+    'It is our fault, not yours. Try again in a minute; if it goes on, tell the people who run this, with the number below.',
+  ],
   503: ['Back in a moment', 'Part of the house does not answer just now. Try again in a minute; nothing was lost.'],
   number: 'Number of this answer:',
   library: 'Search the library',
 } as const;
 
-type Shape = { [Key in keyof typeof en]: (typeof en)[Key] extends readonly string[] ? readonly [string, string] : string };
+type Shape = {
+  [Key in keyof typeof en]: (typeof en)[Key] extends readonly string[] ? readonly [string, string] : string;
+};
 
 const cy: Shape = {
   403: ['Daeth y ffurflen hon o rywle arall', 'Agorwch y dudalen yma a’i hanfon eto. Ni newidiwyd dim.'],
-  404: ['Does dim byd yma', 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi mynd. Chwiliwch y llyfrgell, neu ewch yn ôl.'],
+  404: [
+    'Does dim byd yma',
+    'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi mynd. Chwiliwch y llyfrgell, neu ewch yn ôl.',
+  ],
   409: ['Ddim eto', 'Mae rhywbeth ar goll o hyd. Ewch yn ôl, a bydd y dudalen yn dweud beth.'],
   413: ['Mae hynny’n rhy fawr', 'Anfonwch rywbeth llai, mewn dwy ran os oes rhaid.'],
   422: ['Allen ni ddim darllen hynny', 'Ewch yn ôl, edrychwch ar yr hyn a deipiwyd, a’i anfon eto.'],
   429: ['Yn rhy aml', 'Arhoswch funud, yna rhowch gynnig arall arni. Ni chollwyd dim.'],
-  500: ['Torrodd rhywbeth o’n heiddo ni', 'Ein bai ni yw hyn, nid eich bai chi. Rhowch gynnig arall arni mewn munud; os yw’n parhau, dywedwch wrth y bobl sy’n rhedeg hwn, gyda’r rhif isod.'],
-  503: ['Yn ôl mewn eiliad', 'Nid yw rhan o’r tŷ yn ateb ar hyn o bryd. Rhowch gynnig arall arni mewn munud; ni chollwyd dim.'],
+  500: [
+    'Torrodd rhywbeth o’n heiddo ni',
+    'Ein bai ni yw hyn, nid eich bai chi. Rhowch gynnig arall arni mewn munud; os yw’n parhau, dywedwch wrth y bobl sy’n rhedeg hwn, gyda’r rhif isod.',
+  ],
+  503: [
+    'Yn ôl mewn eiliad',
+    'Nid yw rhan o’r tŷ yn ateb ar hyn o bryd. Rhowch gynnig arall arni mewn munud; ni chollwyd dim.',
+  ],
   number: 'Rhif yr ateb hwn:',
   library: 'Chwilio’r llyfrgell',
 };

@@ -14,7 +14,10 @@ export const sentBack = (
   rejected: { typed: Record<string, string[]>; errors: { field: string; key: string }[] } | undefined,
   say: Record<string, string>,
 ): SentBack | undefined =>
-  rejected && { typed: rejected.typed, errors: rejected.errors.map(({ field, key }) => ({ field, message: say[key] ?? key })) };
+  rejected && {
+    typed: rejected.typed,
+    errors: rejected.errors.map(({ field, key }) => ({ field, message: say[key] ?? key })),
+  };
 
 export const Form = ({
   action,
@@ -70,11 +73,22 @@ const useField = ({ name, sent, value, hint }: FieldProps) => {
   return {
     error,
     typed: sent?.typed[name]?.[0] ?? value ?? '',
-    attributes: { id: `f-${name}`, name, ...(described ? { 'aria-describedby': described } : {}), ...(error ? { 'aria-invalid': true } : {}) },
+    attributes: {
+      id: `f-${name}`,
+      name,
+      ...(described ? { 'aria-describedby': described } : {}),
+      ...(error ? { 'aria-invalid': true } : {}),
+    },
   };
 };
 
-const Frame = ({ name, label, hint, error, children }: FieldProps & { error: string | undefined; children: ComponentChildren }) => (
+const Frame = ({
+  name,
+  label,
+  hint,
+  error,
+  children,
+}: FieldProps & { error: string | undefined; children: ComponentChildren }) => (
   <div class={error ? 'f bad' : 'f'}>
     <label for={`f-${name}`}>{label}</label>
     {hint && (
@@ -109,7 +123,11 @@ const Input = ({ type, rest }: { type: 'text' | 'number' | 'time' | 'date'; rest
 };
 
 /** A line to write in. A number is a text field with digits on the keyboard: it keeps what was typed, whatever that was. */
-export const Text = ({ width, type = 'text', ...field }: FieldProps & { width?: 's' | 'm'; type?: 'text' | 'number' | 'time' | 'date' }) => {
+export const Text = ({
+  width,
+  type = 'text',
+  ...field
+}: FieldProps & { width?: 's' | 'm'; type?: 'text' | 'number' | 'time' | 'date' }) => {
   const { error, typed, attributes } = useField(field);
   return (
     <Frame {...field} error={error}>
@@ -129,7 +147,10 @@ export const LongText = ({ rows = 4, ...field }: FieldProps & { rows?: number })
   );
 };
 
-export const Select = ({ options, ...field }: FieldProps & { options: readonly { value: string; label: string }[] }) => {
+export const Select = ({
+  options,
+  ...field
+}: FieldProps & { options: readonly { value: string; label: string }[] }) => {
   const { error, typed, attributes } = useField(field);
   return (
     <Frame {...field} error={error}>

@@ -1,6 +1,8 @@
 import type { FootnoteDefinition, List, ListItem, Node, PhrasingContent, RootContent, Table } from 'mdast';
 import type { ComponentChildren, VNode } from 'preact';
+import { useWords } from '../words/words.ts';
 import { useAddress } from './page-context.ts';
+import { words } from './words.ts';
 
 /** How a stretch of prose is shown. */
 export interface ProseOptions {
@@ -12,6 +14,8 @@ export interface ProseOptions {
   footnote?: (label: string) => { mark: string; href: string; id?: string } | undefined;
   /** Turns a link `#id` within the kit into an address on this page. */
   within?: (id: string) => string;
+  /** What a table is called to somebody who hears it; the page's word for one when not given. */
+  tableLabel?: string;
   /** Turns a source mark such as [2] in running text into a link. */
   source?: (number: number) => string | undefined;
 }
@@ -30,11 +34,11 @@ const childrenOf = (nodes: readonly Node[], show: Show): ComponentChildren[] => 
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-const table = (node: Table, show: Show, key: number): VNode => {
+const table = (node: Table, show: Show, key: number, label: string): VNode => {
   const [head, ...rows] = node.children;
   const align = (at: number) => (node.align?.[at] === 'right' ? { class: 'n' } : {});
   return (
-    <div key={key} class="scroll" tabIndex={0} role="region" aria-label="Table">
+    <section key={key} class="scroll" tabIndex={0} aria-label={label}>
       <table>
         {head && (
           <thead>
@@ -59,14 +63,16 @@ const table = (node: Table, show: Show, key: number): VNode => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 
 const item = (node: ListItem, show: Show, key: number, tight: boolean): VNode => (
   <li key={key}>
     {typeof node.checked === 'boolean' && (node.checked ? '☑ ' : '☐ ')}
-    {node.children.map((child, at) => (tight && child.type === 'paragraph' ? childrenOf(child.children, show) : show(child, at)))}
+    {node.children.map((child, at) =>
+      tight && child.type === 'paragraph' ? childrenOf(child.children, show) : show(child, at),
+    )}
   </li>
 );
 
@@ -110,7 +116,14 @@ const runningText = (value: string, { source }: ProseOptions, key: number): Comp
   });
 };
 
-const link = (url: string, title: string | null | undefined, inside: ComponentChildren, address: (to: string) => string, options: ProseOptions, key: number) => {
+const link = (
+  url: string,
+  title: string | null | undefined,
+  inside: ComponentChildren,
+  address: (to: string) => string,
+  options: ProseOptions,
+  key: number,
+) => {
   if (!isOpen(url)) return <span key={key}>{inside}</span>;
   const to = url.startsWith('#') && options.within ? options.within(url.slice(1)) : address(url);
   return (
@@ -120,7 +133,13 @@ const link = (url: string, title: string | null | undefined, inside: ComponentCh
   );
 };
 
-const inline = (node: PhrasingContent, show: Show, options: ProseOptions, address: (to: string) => string, key: number): ComponentChildren => {
+const inline = (
+  node: PhrasingContent,
+  show: Show,
+  options: ProseOptions,
+  address: (to: string) => string,
+  key: number,
+): ComponentChildren => {
   switch (node.type) {
     case 'text':
       return runningText(node.value, options, key);
@@ -159,7 +178,12 @@ const inline = (node: PhrasingContent, show: Show, options: ProseOptions, addres
   }
 };
 
-const block = (node: RootContent | FootnoteDefinition, show: Show, options: ProseOptions, key: number): ComponentChildren | undefined => {
+const block = (
+  node: RootContent | FootnoteDefinition,
+  show: Show,
+  options: ProseOptions,
+  key: number,
+): ComponentChildren | undefined => {
   switch (node.type) {
     case 'paragraph':
       return <p key={key}>{childrenOf(node.children, show)}</p>;
@@ -180,7 +204,7 @@ const block = (node: RootContent | FootnoteDefinition, show: Show, options: Pros
     case 'thematicBreak':
       return <hr key={key} />;
     case 'table':
-      return table(node, show, key);
+      return table(node, show, key, options.tableLabel ?? '');
     case 'html':
       return <p key={key}>{node.value}</p>;
     case 'definition':
@@ -193,8 +217,10 @@ const block = (node: RootContent | FootnoteDefinition, show: Show, options: Pros
 };
 
 /** CommonMark as HTML. Raw HTML is shown as the text it is; what no link may be is text too. */
-export const Prose = ({ body, ...options }: { body: readonly RootContent[] } & ProseOptions) => {
+export const Prose = ({ body, ...given }: { body: readonly RootContent[] } & ProseOptions) => {
   const address = useAddress();
+  const t = useWords(words);
+  const options = { tableLabel: t.table, ...given };
   const show: Show = (node, key) => {
     const content = node as RootContent;
     const shown = block(content, show, options, key);

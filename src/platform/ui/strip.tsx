@@ -99,7 +99,14 @@ export const BigStrip = ({ steps }: { steps: readonly Segment[] }) => {
             <rect {...inkOf(step.method)} x={percent(from)} y="1" width={percent(to - from)} height="62" />
             {to - from > 0.028 && (
               <>
-                <rect class="p-ground" x={percent((from + to) / 2)} y="20" width="24" height="24" transform="translate(-12 0)" />
+                <rect
+                  class="p-ground"
+                  x={percent((from + to) / 2)}
+                  y="20"
+                  width="24"
+                  height="24"
+                  transform="translate(-12 0)"
+                />
                 <text x={percent((from + to) / 2)} y="38" text-anchor="middle">
                   {at + 1}
                 </text>
@@ -111,10 +118,22 @@ export const BigStrip = ({ steps }: { steps: readonly Segment[] }) => {
       </svg>
       <svg class="scale" aria-hidden="true">
         {marks.slice(0, -1).map((mark, at) => (
-          <rect key={mark} class={at % 2 ? 'b' : 'a'} x={percent(mark / total)} y="2" width={percent(every / total)} height="5" />
+          <rect
+            key={mark}
+            class={at % 2 ? 'b' : 'a'}
+            x={percent(mark / total)}
+            y="2"
+            width={percent(every / total)}
+            height="5"
+          />
         ))}
         {marks.map((mark) => (
-          <text key={mark} x={percent(mark / total)} y="28" text-anchor={mark === 0 ? 'start' : mark / total > 0.96 ? 'end' : 'middle'}>
+          <text
+            key={mark}
+            x={percent(mark / total)}
+            y="28"
+            text-anchor={mark === 0 ? 'start' : mark / total > 0.96 ? 'end' : 'middle'}
+          >
             {mark === (marks.at(-1) ?? 0) ? `${mark} ${t.min}` : mark}
           </text>
         ))}

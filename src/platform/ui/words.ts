@@ -42,6 +42,7 @@ const en = {
   plan: 'The plan',
   picture: 'Picture',
   note: 'Note',
+  table: 'Table',
   hinge: 'Who decides, who gains?',
 };
 
@@ -87,6 +88,7 @@ const cy: typeof en = {
   plan: 'Y cynllun',
   picture: 'Llun',
   note: 'Nodyn',
+  table: 'Tabl',
   hinge: 'Pwy sy’n penderfynu, pwy sy’n elwa?',
 };
 

@@ -11,7 +11,10 @@ const why = async (archive: Uint8Array) => {
 
 describe('unpacking an archive', () => {
   it('gives every file by its path', async () => {
-    const result = await unzip(zipSync({ 'a/kit.md': strToU8('words ŵ'), 'a/media/b.png': new Uint8Array([1, 2]) }), limits);
+    const result = await unzip(
+      zipSync({ 'a/kit.md': strToU8('words ŵ'), 'a/media/b.png': new Uint8Array([1, 2]) }),
+      limits,
+    );
     expect(result.ok && [...result.files.keys()].sort()).toEqual(['a/kit.md', 'a/media/b.png']);
     expect(result.ok && Buffer.from(result.files.get('a/kit.md') ?? []).toString()).toBe('words ŵ');
   });
@@ -31,13 +34,21 @@ describe('unpacking an archive', () => {
     const heavy = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`${at}.md`, new Uint8Array(MIB)]));
     expect(await why(zipSync(heavy))).toBe('tooLarge');
   });
-  it.each(['../out.md', '/etc/kit.md', 'a/../../kit.md', 'C:/kit.md', 'a\\..\\kit.md'])('refuses the name %s, which leads outside', async (name) => {
-    expect(await why(zipSync({ [name]: strToU8('x') }))).toBe('outside');
-  });
+  it.each(['../out.md', '/etc/kit.md', 'a/../../kit.md', 'C:/kit.md', 'a\\..\\kit.md'])(
+    'refuses the name %s, which leads outside',
+    async (name) => {
+      expect(await why(zipSync({ [name]: strToU8('x') }))).toBe('outside');
+    },
+  );
   it('refuses a link', async () => {
-    expect(await why(zipSync({ link: [strToU8('/etc/passwd'), { os: 3, attrs: (0o120777 << 16) >>> 0 }] }))).toBe('link');
+    expect(await why(zipSync({ link: [strToU8('/etc/passwd'), { os: 3, attrs: (0o120777 << 16) >>> 0 }] }))).toBe(
+      'link',
+    );
   });
-  it.each([new Uint8Array(), strToU8('PK and then nothing'), zipSync({ a: strToU8('x') }).slice(0, -8)])('says of broken bytes that they are no zip', async (bytes) => {
-    expect(await why(bytes)).toBe('notAZip');
-  });
+  it.each([new Uint8Array(), strToU8('PK and then nothing'), zipSync({ a: strToU8('x') }).slice(0, -8)])(
+    'says of broken bytes that they are no zip',
+    async (bytes) => {
+      expect(await why(bytes)).toBe('notAZip');
+    },
+  );
 });

@@ -9,7 +9,9 @@ export interface UnzipLimits {
   totalBytesMax: number;
 }
 
-export type Unzipped = { ok: true; files: Map<string, Uint8Array> } | { ok: false; why: 'notAZip' | 'tooManyEntries' | 'tooLarge' | 'outside' | 'link' | 'encrypted' };
+export type Unzipped =
+  | { ok: true; files: Map<string, Uint8Array> }
+  | { ok: false; why: 'notAZip' | 'tooManyEntries' | 'tooLarge' | 'outside' | 'link' | 'encrypted' };
 
 class Refused extends Error {
   readonly why: Exclude<Unzipped, { ok: true }>['why'];
@@ -22,7 +24,8 @@ class Refused extends Error {
 const LINK_MODE = 0o120000;
 const MODE_MASK = 0o170000;
 
-const isOutside = (name: string): boolean => name.startsWith('/') || /^[a-z]:/i.test(name) || name.includes('\\') || name.split('/').includes('..');
+const isOutside = (name: string): boolean =>
+  name.startsWith('/') || /^[a-z]:/i.test(name) || name.includes('\\') || name.split('/').includes('..');
 
 const fromBuffer = promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer);
 
@@ -70,11 +73,16 @@ const readAll = (zip: yauzl.ZipFile, limits: UnzipLimits): Promise<Map<string, U
 /** Unpacks an archive in memory, within limits. Never writes, follows no link, takes no name that points outside. */
 export const unzip = async (archive: Uint8Array, limits: UnzipLimits): Promise<Unzipped> => {
   try {
-    const zip = await fromBuffer(Buffer.from(archive), { lazyEntries: true, decodeStrings: true, validateEntrySizes: false });
+    const zip = await fromBuffer(Buffer.from(archive), {
+      lazyEntries: true,
+      decodeStrings: true,
+      validateEntrySizes: false,
+    });
     return { ok: true, files: await readAll(zip, limits) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, why: error.why };
-    const outside = error instanceof Error && /relative path|absolute path|invalid characters in fileName/.test(error.message);
+    const outside =
+      error instanceof Error && /relative path|absolute path|invalid characters in fileName/.test(error.message);
     return { ok: false, why: outside ? 'outside' : 'notAZip' };
   }
 };

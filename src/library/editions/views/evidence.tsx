@@ -37,7 +37,7 @@ export const Evidence = ({ rows, runs, code }: { rows: readonly EvidenceRow[]; r
         {runs === 0 && <p>{t.noEvidence}</p>}
         {runs > 0 && !shown && <p>{t.fewEvidence(runs)}</p>}
         {shown && (
-          <div class="scroll" tabIndex={0} role="region" aria-labelledby="evidence-caption">
+          <section class="scroll" tabIndex={0} aria-labelledby="evidence-caption">
             <table>
               <caption id="evidence-caption">{t.evidenceCaption}</caption>
               <thead>
@@ -65,14 +65,16 @@ export const Evidence = ({ rows, runs, code }: { rows: readonly EvidenceRow[]; r
                       <Range row={row} most={most} />
                     </th>
                     <td class="n">{row.planned}</td>
-                    <td class="n">{row.minutes ? row.over ? <strong>{row.minutes.median}</strong> : row.minutes.median : '–'}</td>
+                    <td class="n">
+                      {row.minutes ? row.over ? <strong>{row.minutes.median}</strong> : row.minutes.median : '–'}
+                    </td>
                     <td class="n nowrap">{row.minutes ? t.rangeOf(row.minutes.low, row.minutes.high) : '–'}</td>
                     <td class="n">{row.minutes?.count ?? row.times}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
         <p>
           <A href={paths.ran(code)}>{t.tell}</A>

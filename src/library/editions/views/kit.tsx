@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { ComponentChildren } from 'preact';
 import type { Credit, Kit, Per, Role } from '../../../kit/kit.ts';
 import { paths } from '../../../paths.ts';
@@ -8,7 +9,6 @@ import { Prose, type ProseOptions } from '../../../platform/ui/prose.tsx';
 import { BigStrip, Key, Patterns } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { plural, useLanguage, useWords } from '../../../platform/words/words.ts';
-import type { RootContent } from 'mdast';
 import { words } from '../words.ts';
 import { Evidence, type EvidenceRow } from './evidence.tsx';
 import { type ShownStep, StepItem } from './step.tsx';
@@ -155,7 +155,9 @@ const Lengths = ({ lengths, slug }: Pick<KitReading, 'lengths' | 'slug'>) => {
             <li key={minutes}>
               <h3>{t.inMinutes(minutes)}</h3>
               <p>
-                {[dropped.length > 0 && t.dropped(dropped.join('; ')), shortened > 0 && t.shortened(shortened)].filter(Boolean).join(' ') || t.nothingGoes}
+                {[dropped.length > 0 && t.dropped(dropped.join('; ')), shortened > 0 && t.shortened(shortened)]
+                  .filter(Boolean)
+                  .join(' ') || t.nothingGoes}
               </p>
               <p class="small">
                 <A href={`${paths.plan(slug)}?fit=${plan}`}>
@@ -217,7 +219,13 @@ const Papers = (reading: KitReading) => {
 const Credits = ({ credits, licence }: { credits: readonly Credit[]; licence: string }) => {
   const t = useWords(words);
   const roles = [...new Set(credits.map(({ role }) => role))] satisfies Role[];
-  const said = roles.map((role) => `${t.credits[role]} ${credits.filter((one) => one.role === role).map(({ name }) => name).join(', ')}.`);
+  const said = roles.map(
+    (role) =>
+      `${t.credits[role]} ${credits
+        .filter((one) => one.role === role)
+        .map(({ name }) => name)
+        .join(', ')}.`,
+  );
   return (
     <p class="small soft">
       {said.join(' ')} <A href={paths.licences}>{licence}</A>: {t.free}
@@ -287,7 +295,9 @@ const facts = ({ kit, slug, total }: KitReading): Record<string, unknown> => ({
   teaches: kit.front.outcomes,
   educationalLevel: kit.front.level,
   timeRequired: `PT${total}M`,
-  author: kit.front.credits.filter(({ role }) => role === 'author').map(({ name }) => ({ '@type': 'Organization', name })),
+  author: kit.front.credits
+    .filter(({ role }) => role === 'author')
+    .map(({ name }) => ({ '@type': 'Organization', name })),
   identifier: slug,
   isAccessibleForFree: true,
 });

@@ -1,9 +1,9 @@
+import type { RootContent } from 'mdast';
 import type { Step } from '../../../kit/kit.ts';
 import { Prose, type ProseOptions } from '../../../platform/ui/prose.tsx';
 import { Gantt } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { useWords } from '../../../platform/words/words.ts';
-import type { RootContent } from 'mdast';
 import { words } from '../words.ts';
 
 export interface ShownStep {
@@ -35,7 +35,12 @@ export const StepItem = ({ shown, prose }: { shown: ShownStep; prose: ProseOptio
   const t = useWords(words);
   const names = useWords(ui);
   const bar = [t.planned(step.minutes), really !== undefined && t.really(really)].filter(Boolean).join('; ');
-  const how = [names.methods[step.method], `${step.minutes} ${names.min}`, step.keep === 'could' && t.mayGo, step.shortest < step.minutes && t.shortest(step.shortest)];
+  const how = [
+    names.methods[step.method],
+    `${step.minutes} ${names.min}`,
+    step.keep === 'could' && t.mayGo,
+    step.shortest < step.minutes && t.shortest(step.shortest),
+  ];
   return (
     <li class="step" id={`step-${step.id}`}>
       <header>

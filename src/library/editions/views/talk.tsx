@@ -6,8 +6,8 @@ import { A } from '../../../platform/ui/link.tsx';
 import { useAddress } from '../../../platform/ui/page-context.ts';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { useWords } from '../../../platform/words/words.ts';
-import { type Moment, readWay, walk } from '../rehearse.ts';
 import { words } from '../rehearsal-words.ts';
+import { type Moment, readWay, walk } from '../rehearse.ts';
 
 export interface TalkProps {
   slug: string;
@@ -23,7 +23,9 @@ export interface TalkProps {
 
 /** A node's own address, with the way there, so that nothing need be kept anywhere. */
 const addressOf = ({ slug, exercise }: TalkProps, to: string, way: readonly number[]): string =>
-  way.length === 0 ? paths.rehearsal(slug, exercise) : `${paths.rehearsalNode(slug, exercise, to)}?way=${way.join('-')}`;
+  way.length === 0
+    ? paths.rehearsal(slug, exercise)
+    : `${paths.rehearsalNode(slug, exercise, to)}?way=${way.join('-')}`;
 
 /** In the browser answers change the page without asking the server; the address follows, and Back goes back. */
 const useWay = (props: TalkProps) => {
@@ -99,7 +101,11 @@ export const Talk = (props: TalkProps) => {
       {hers !== undefined && <p role="status">{t.talked(hers)}</p>}
       {reply && (
         <p class="acts">
-          <A class={node.replies.length === 0 ? 'btn' : ''} href={addressOf(props, first, [])} onClick={(event) => answer(event, first, [])}>
+          <A
+            class={node.replies.length === 0 ? 'btn' : ''}
+            href={addressOf(props, first, [])}
+            onClick={(event) => answer(event, first, [])}
+          >
             {t.again}
           </A>
           <A href={`${paths.kit(props.slug)}#${props.exercise}`}>{t.paper}</A>

@@ -97,7 +97,8 @@ const NothingFound = () => {
       <p class="lead">{t.none}</p>
       <p>{t.noneNext}</p>
       <p class="acts">
-        <A href={paths.library}>{t.clear}</A> <A href={paths.struggles}>{t.byStruggle}</A> <A href={paths.techniques}>{t.byTechnique}</A>
+        <A href={paths.library}>{t.clear}</A> <A href={paths.struggles}>{t.byStruggle}</A>{' '}
+        <A href={paths.techniques}>{t.byTechnique}</A>
       </p>
     </div>
   );
@@ -138,7 +139,12 @@ const Found = ({ kits, total, some, read, sought, before, after }: LibraryReadin
 export const LibraryPage = (reading: LibraryReading) => {
   const t = useWords(words);
   return (
-    <Page title={t.title} place="library" description={t.question} indexed={Object.values(reading.sought).every((value) => value === undefined)}>
+    <Page
+      title={t.title}
+      place="library"
+      description={t.question}
+      indexed={Object.values(reading.sought).every((value) => value === undefined)}
+    >
       <Patterns />
       <div class="cloth">
         <div class="row">

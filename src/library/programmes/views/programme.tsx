@@ -28,8 +28,7 @@ const Opening = ({ id, language, title, summary, whom, awaiting, evenings }: Pro
           <p>
             <strong>{t.whom}:</strong> <span {...lang}>{whom}</span>
           </p>
-          <LanguageNote shown={{ language, awaiting: false }} text={language} />
-          {awaiting && <p class="small">{t.awaiting}</p>}
+          <LanguageNote text={language} unchecked={awaiting} />
           <p class="acts">
             <A class="btn" href={paths.programmePack(id)}>
               {t.pack}
@@ -60,7 +59,7 @@ export const ProgrammePage = (reading: ProgrammeReading) => {
           <Patterns />
           <Evenings evenings={evenings} language={language} />
           <Key methods={evenings.flatMap(({ kit }) => kit?.strip.map(({ method }) => method) ?? [])} />
-          <p class="small soft">{t.strip}</p>
+          <p class="small soft below-key">{t.strip}</p>
         </div>
       </section>
       {body.length > 0 && (
