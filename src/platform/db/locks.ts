@@ -6,5 +6,4 @@ export const LOCK = {
   /** Shared by every Fundi that uses our own server; who can have it alone is the last, and stops the server. */
   using: 2,
   migrating: 3,
-  restoring: 4,
 } as const;

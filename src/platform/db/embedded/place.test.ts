@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, chown, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -159,6 +160,7 @@ if (isRoot() && canStartUs)
       const pid = (await serverPid(dataDir)) ?? 0;
       const { uid } = await stat(`/proc/${pid}`);
       fundi.kill('SIGTERM');
+      await once(fundi, 'exit');
       await gone(pid);
       expect(uid).toBe(DAEMON);
     });
