@@ -44,8 +44,11 @@ export const SavedList = () => {
   }, []);
   if (!sets) return <p class="lead">{t.savedNoScript}</p>;
   const total = sets.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  // The worker gives this page in the place of one that it could not fetch.
+  const isInstead = window.location.pathname !== paths.saved;
   return (
     <div class="flow" role="status">
+      {isInstead && <p class="lead">{t.notHere}</p>}
       <p class="lead">{sets.length === 0 ? t.none : `${t.savedLead} ${t.total(megabytes(language, total))}`}</p>
       {sets.length === 0 ? (
         <p class="acts">

@@ -16,6 +16,7 @@ const en = {
   seeKept: 'What is kept on this phone',
   savedTitle: 'Kept on this phone',
   savedLead: 'These open with no signal. They are on this phone alone: we don’t know what you keep.',
+  notHere: 'You are offline, and the page you asked for is not kept on this phone.',
   savedNoScript: 'Only this phone knows what it keeps, and it takes JavaScript to ask it. Yours is turned off here.',
   none: 'Nothing is kept here yet. Open a kit and press “Keep it on this phone”.',
   library: 'Choose a kit',

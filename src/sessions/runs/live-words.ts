@@ -20,7 +20,8 @@ const en = {
   startHint: 'A clock for each step, what to say, what comes next, and when you end. It counts on this phone alone.',
   startKeeps:
     'Starting also keeps this page on this phone, so it opens again with no signal. Remove it under “Kept on this phone”.',
-  paper: 'Without JavaScript there is no clock here: keep the time by this plan, or print its cards.',
+  paper: 'Without JavaScript there is no clock here: keep the time by this plan, or by its cards.',
+  print: 'Print the plan or its cards',
   backToKit: 'The kit',
 
   step: (number: number, of: number) => `Step ${number} of ${of}`,
@@ -85,7 +86,8 @@ const cy: typeof en = {
     'Cloc i bob cam, beth i’w ddweud, beth sy’n dod nesaf, a phryd y byddwch yn gorffen. Ar y ffôn hwn yn unig y mae’n cyfrif.',
   startKeeps:
     'Mae dechrau hefyd yn cadw’r dudalen hon ar y ffôn hwn, fel ei bod yn agor eto heb signal. Tynnwch hi o dan “Wedi’i gadw ar y ffôn hwn”.',
-  paper: 'Heb JavaScript does dim cloc yma: cadwch yr amser wrth y cynllun hwn, neu argraffwch ei gardiau.',
+  paper: 'Heb JavaScript does dim cloc yma: cadwch yr amser wrth y cynllun hwn, neu wrth ei gardiau.',
+  print: 'Argraffu’r cynllun neu ei gardiau',
   backToKit: 'Y pecyn',
 
   step: (number, of) => `Cam ${number} o ${of}`,

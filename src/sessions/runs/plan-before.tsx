@@ -31,6 +31,7 @@ const Line = ({ step, clock, language }: { step: LiveStep; clock: string; langua
 
 /** The timed plan: all there is without JavaScript, and what the live page shows until it starts. */
 export const PlanBefore = ({
+  code,
   slug,
   title,
   language,
@@ -54,7 +55,9 @@ export const PlanBefore = ({
           {t.whole(total, steps.length)}{' '}
           {start !== undefined && t.fromTo(clockAfter(tongue, start, 0, true), clockAfter(tongue, start, total, true))}
         </p>
-        <p class="soft">{isHere ? `${t.startHint} ${t.startKeeps}` : t.paper}</p>
+        <p class="soft">
+          {isHere ? `${t.startHint} ${t.startKeeps}` : t.paper} <A href={paths.short(code)}>{t.print}</A>
+        </p>
         <ol class="hallplan">
           {steps.map((step) => (
             <Line key={step.key} step={step} clock={clockAfter(tongue, start, step.begins)} language={language} />

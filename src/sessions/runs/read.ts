@@ -45,54 +45,45 @@ export const readRan = async (db: Tx, code: string, now: Date) => {
 };
 export type RanReading = Awaited<ReturnType<typeof readRan>>['page'];
 
-/** What a telling changed, in figures. */
-export interface Changed {
+/** A step that a telling timed, and how long it takes by all that was told. */
+export interface Timed {
   number: number;
   title: string;
-  /** Times done; times timed when there is a range. */
   times: number;
-  range: { low: number; high: number } | undefined;
+  low: number;
+  high: number;
 }
 
 const LINES_MAX = 3;
 
-const changedBy = async (
-  db: Tx,
-  planned: Planned,
-  told: Awaited<ReturnType<typeof stepsOfRun>>,
-): Promise<Changed[]> => {
-  const kits = [...new Set(told.map(({ kitId }) => kitId))];
+/** The first few steps that this run timed and that have a range by now. */
+const timedBy = async (db: Tx, planned: Planned, told: Awaited<ReturnType<typeof stepsOfRun>>): Promise<Timed[]> => {
+  const timed = told.filter(({ minutes }) => minutes !== null);
+  const kits = [...new Set(timed.map(({ kitId }) => kitId))];
   const evidence = new Map(await Promise.all(kits.map(async (kit) => [kit, await whatHappened(db, kit)] as const)));
-  return planned.steps.flatMap(({ from, step }, at) => {
-    const mine = told.find(({ kitId, stepId }) => kitId === from?.kitId && stepId === from.stepId);
-    const found = mine && mine.how !== 'skipped' ? evidence.get(mine.kitId)?.steps.get(mine.stepId) : undefined;
-    if (!found) return [];
-    const { minutes, times } = found;
-    return [
-      { number: at + 1, title: step.title, times: minutes?.count ?? times, range: mine?.minutes ? minutes : undefined },
-    ];
+  const lines = planned.steps.flatMap(({ from, step: { title } }, at) => {
+    const mine = timed.find(({ kitId, stepId }) => kitId === from?.kitId && stepId === from.stepId);
+    const range = mine && evidence.get(mine.kitId)?.steps.get(mine.stepId)?.minutes;
+    return range ? [{ number: at + 1, title, times: range.count, low: range.low, high: range.high }] : [];
   });
+  return lines.slice(0, LINES_MAX);
 };
 
-/** What a run changed: where there is a range its steps come first, at most three. Errors: NotFound for an unknown link, or of another code. */
+/** What a run changed, in figures. Errors: NotFound for an unknown link, one of another code, or a run that was withdrawn. */
 export const readThanks = async (db: Tx, code: string, link: string) => {
   const [planned, run] = await Promise.all([plannedByCode(db, code), runByLink(db, hashOf(link))]);
   permit(run.code === planned.code && run.withdrawnAt === null);
-  const told = await stepsOfRun(db, run.id);
-  const changed = await changedBy(db, planned, told);
   const { runs } = await whatHappened(db, planned.kitId);
-  const counted = run.place <= COUNTED_A_SOURCE;
-  const foremost = [...changed]
-    .sort((a, b) => Number(b.range !== undefined) - Number(a.range !== undefined))
-    .slice(0, LINES_MAX);
+  const isCounted = run.place <= COUNTED_A_SOURCE;
+  const timed = isCounted ? await timedBy(db, planned, await stepsOfRun(db, run.id)) : [];
   return {
     code: planned.code,
     slug: planned.slug,
     title: planned.title,
     link,
     runs,
-    changed: counted ? foremost : [],
-    counted,
+    timed,
+    isCounted,
     most: COUNTED_A_SOURCE,
   };
 };

@@ -66,10 +66,10 @@ export const Ring = ({
       {segments(minutes, left).map(({ path, lit }) => (
         <path key={path} class={lit ? 'seg lit' : 'seg'} d={path} />
       ))}
-      <text class={clock.length > 5 ? 't long' : 't'} x={MIDDLE} y="166">
+      <text class={clock.length > 5 ? 't long' : 't'} x={MIDDLE} y="164">
         {clock}
       </text>
-      <text class="u" x={MIDDLE} y="196">
+      <text class="u" x={MIDDLE} y="200">
         {paused ? t.paused : isOver ? t.over(minutes) : t.left(minutes)}
       </text>
     </svg>

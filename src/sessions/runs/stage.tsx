@@ -141,24 +141,26 @@ export const Stage = (props: StageProps) => {
         <span class="num">{clockAt(tongue, now - (now % 60_000), true)}</span>
       </header>
       <main id="main">
-        <h1 lang={language}>{step.title}</h1>
-        <Ring
-          minutes={live.legs[live.at]?.minutes ?? step.minutes}
-          leftMs={leftMs(live, now)}
-          paused={live.since === null}
-          still={isStill}
-        />
-        <div class="cue">
-          {step.say && (
-            <p class={step.say.length > LONG_SAY ? 'say long' : 'say'} lang={language}>
-              <b lang={tongue}>{t.sayFirst}</b>
-              {step.say}
-            </p>
-          )}
-          <Going {...props} />
-          <Next {...props} />
-          <More {...props} />
+        <div class="view">
+          <h1 lang={language}>{step.title}</h1>
+          <Ring
+            minutes={live.legs[live.at]?.minutes ?? step.minutes}
+            leftMs={leftMs(live, now)}
+            paused={live.since === null}
+            still={isStill}
+          />
+          <div class="cue">
+            {step.say && (
+              <p class={step.say.length > LONG_SAY ? 'say long' : 'say'} lang={language}>
+                <b lang={tongue}>{t.sayFirst}</b>
+                {step.say}
+              </p>
+            )}
+            <Going {...props} />
+            <Next {...props} />
+          </div>
         </div>
+        <More {...props} />
         <p class="vh" role="status">
           {announcement(tongue, steps, live, now)}
         </p>

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { paths } from '../../paths.ts';
 import { canKeep, keep } from '../../platform/offline/worker.ts';
 import { useAddress } from '../../platform/ui/page-context.ts';
+import { useWords } from '../../platform/words/words.ts';
 import { carriage } from './carriage.ts';
 import { plannedStart } from './clock.ts';
 import { keepLive, keptLive } from './kept-live.ts';
 import { type Happening, type Live, type LiveStep, liveAfter } from './live.ts';
+import { liveWords } from './live-words.ts';
 import { sendWaiting } from './queue.ts';
 import { recordedFields } from './recorded.ts';
 import { useLitScreen } from './wake.ts';
@@ -48,18 +50,17 @@ const ownStore = (): Storage | undefined => {
 };
 
 /** Starting turns keeping on: this page and the form that follows it open again with no signal. */
-const keepThisPage = ({ code, title }: LiveProps, inTongue: (address: string) => string): void => {
+const keepThisPage = (code: string, label: string, ranLabel: string, inTongue: (address: string) => string): void => {
   if (canKeep() !== 'yes') return;
   const address = inTongue(paths.run(code));
-  const parts = [{ address: inTongue(paths.ran(code)), label: title }];
-  keep({ id: `run:${code}`, label: title, address, parts }, [inTongue(paths.saved), '/icon.svg']).catch(
-    () => undefined,
-  );
+  const parts = [{ address: inTongue(paths.ran(code)), label: ranLabel }];
+  keep({ id: `run:${code}`, label, address, parts }, [inTongue(paths.saved), '/icon.svg']).catch(() => undefined);
 };
 
 /** The session on this phone: what it is, and `happen`, by which a tap changes it. `live` is undefined until it has started. */
 export const useLive = (props: LiveProps) => {
   const { code, start, steps } = props;
+  const t = useWords(liveWords);
   const inTongue = useAddress();
   const [isHere, arrive] = useState(false);
   const [live, show] = useState<Live | undefined>();
@@ -86,7 +87,7 @@ export const useLive = (props: LiveProps) => {
   };
   const begin = (): void => {
     happen({ kind: 'start', plannedAt: plannedStart(start, Date.now()) });
-    keepThisPage(props, inTongue);
+    keepThisPage(code, t.title(props.title), t.tell, inTongue);
   };
   return { isHere, live, now, isLit, survives, happen, begin };
 };

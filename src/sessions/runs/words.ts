@@ -20,10 +20,11 @@ const en = {
     `“${title}”: how did it go? Thirty seconds. Everything is set to done, today. Change what was different, and send it. No account, no names.`,
   thatTime: 'That time',
   when: 'When was it?',
+  whenHint: 'Today, unless you change it.',
   people: 'How many came?',
   peopleHint: 'A guess is fine.',
   outcode: 'Where about?',
-  outcodeHint: 'The first part of a postcode, like B29, and no more.',
+  outcodeHint: 'Like B29, and no more.',
   steps: 'The steps',
   stepsHint: 'Minutes help most: they mend the plan for the next pair. Leave empty what nobody timed.',
   how: { done: 'Done', short: 'Cut short', skipped: 'Skipped' },
@@ -76,8 +77,7 @@ const en = {
     low === high
       ? `Step ${number}, “${title}”, has now been timed ${inEnglish(times, TIMES)}: ${low} minutes.`
       : `Step ${number}, “${title}”, has now been timed ${inEnglish(times, TIMES)}: ${low} to ${high} minutes.`,
-  stepRun: (number: number, title: string, times: number) =>
-    `Step ${number}, “${title}”, has now been done ${inEnglish(times, TIMES)}. From five timings on, we show how long it takes.`,
+  rangesSoon: 'Once a step has been timed five times, its page shows how long it really takes.',
   notCounted: (most: number) =>
     `We have kept it. More than ${most} about this kit came from one place today, so this one doesn’t change the figures. Nothing you did was wrong.`,
   keepLink: 'Keep this link',
@@ -100,10 +100,11 @@ const cy: typeof en = {
     `“${title}”: sut aeth hi? Tri deg eiliad. Mae popeth wedi’i osod fel petai wedi’i wneud, heddiw. Newidiwch beth oedd yn wahanol, a’i anfon. Dim cyfrif, dim enwau.`,
   thatTime: 'Y tro hwnnw',
   when: 'Pryd oedd hi?',
-  people: 'Faint o bobl ddaeth?',
+  whenHint: 'Heddiw, oni bai eich bod yn ei newid.',
+  people: 'Faint ddaeth?',
   peopleHint: 'Mae amcan yn iawn.',
   outcode: 'Ym mha ardal?',
-  outcodeHint: 'Rhan gyntaf cod post, fel LL57, a dim mwy.',
+  outcodeHint: 'Fel LL57, a dim mwy.',
   steps: 'Y camau',
   stepsHint:
     'Munudau sy’n helpu fwyaf: nhw sy’n gwella’r cynllun i’r pâr nesaf. Gadewch yn wag beth na chafodd ei amseru.',
@@ -157,8 +158,8 @@ const cy: typeof en = {
     low === high
       ? `Mae cam ${number}, “${title}”, wedi’i amseru ${gwaith(times)} bellach: ${low} munud.`
       : `Mae cam ${number}, “${title}”, wedi’i amseru ${gwaith(times)} bellach: rhwng ${low} a ${high} munud.`,
-  stepRun: (number, title, times) =>
-    `Mae cam ${number}, “${title}”, wedi’i wneud ${gwaith(times)} bellach. O bum amseriad ymlaen, byddwn yn dangos faint o amser mae’n ei gymryd.`,
+  rangesSoon:
+    'Unwaith y bydd cam wedi’i amseru bum gwaith, bydd ei dudalen yn dangos faint o amser mae’n ei gymryd mewn gwirionedd.',
   notCounted: (most) =>
     `Rydyn ni wedi’i gadw. Daeth mwy na ${most} am y pecyn hwn o un lle heddiw, felly nid yw’r un hwn yn newid y ffigurau. Wnaethoch chi ddim o’i le.`,
   keepLink: 'Cadwch y ddolen hon',

@@ -3,16 +3,11 @@ import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { useAddress, usePage } from '../../../platform/ui/page-context.ts';
 import { useWords } from '../../../platform/words/words.ts';
-import type { Changed, ThanksReading } from '../read.ts';
+import type { ThanksReading } from '../read.ts';
 import { words } from '../words.ts';
 
-const Line = ({ number, title, times, range }: Changed) => {
-  const t = useWords(words);
-  return <li>{range ? t.stepRange(number, title, times, range.low, range.high) : t.stepRun(number, title, times)}</li>;
-};
-
 /** Thanks, what it changed, and the link that takes it back, shown here alone. */
-export const ThanksPage = ({ code, slug, title, link, runs, changed, counted, most }: ThanksReading) => {
+export const ThanksPage = ({ code, slug, title, link, runs, timed, isCounted, most }: ThanksReading) => {
   const t = useWords(words);
   const address = useAddress();
   const { baseUrl } = usePage();
@@ -25,10 +20,11 @@ export const ThanksPage = ({ code, slug, title, link, runs, changed, counted, mo
             <h1>{t.thanksTitle}</h1>
             <p class="lead">{t.thanksLead}</p>
             <ul class="changed">
-              {counted ? <li>{t.kitRun(runs, title)}</li> : <li>{t.notCounted(most)}</li>}
-              {changed.map((one) => (
-                <Line key={one.number} {...one} />
+              <li>{isCounted ? t.kitRun(runs, title) : t.notCounted(most)}</li>
+              {timed.map(({ number, title: step, times, low, high }) => (
+                <li key={number}>{t.stepRange(number, step, times, low, high)}</li>
               ))}
+              {isCounted && timed.length === 0 && <li>{t.rangesSoon}</li>}
             </ul>
             <p class="acts">
               <A class="btn" href={paths.kit(slug)}>
