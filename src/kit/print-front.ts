@@ -18,8 +18,8 @@ const together = <T extends { unknown?: Record<string, unknown> }>(
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** The keys in the order of kit-format.md; what is empty is left out. */
-const entriesOf = (front: FrontMatter): [string, unknown][] =>
+/** The keys as written, in the order of kit-format.md; what is empty is left out. */
+export const frontEntries = (front: FrontMatter): [string, unknown][] =>
   [
     ['format', front.format],
     ['id', front.id],
@@ -37,12 +37,12 @@ const entriesOf = (front: FrontMatter): [string, unknown][] =>
     ['credits', front.credits.map(together)],
     ['adapted-from', together(front.adaptedFrom)],
     ['translation-of', together(front.translationOf)],
-    ...Object.entries(front.unknown),
+    ...Object.entries(front.unknown).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   ].filter((entry): entry is [string, unknown] => !isEmpty(entry[1]));
 
-/** The front matter as YAML, one way only; ends with a line ending. */
-export const printFront = (front: FrontMatter): string => {
-  const doc = new Document(Object.fromEntries(entriesOf(front)));
+/** Front matter as YAML, one way only; ends with a line ending. */
+export const printEntries = (entries: readonly (readonly [string, unknown])[]): string => {
+  const doc = new Document(Object.fromEntries(entries));
   for (const pair of isMap(doc.contents) ? doc.contents.items : []) {
     if (!isPair(pair)) continue;
     const { value } = pair;

@@ -15,7 +15,7 @@ const MARKS = new Set(['*', '_', '[', ']', '`', '!', '<'].map((mark) => mark.cha
 const OWN_PARAGRAPH = /^\s*(?:[-*+] \S|\[\^[^\][\s]{1,99}\]:)/;
 
 /** What an escape or a character reference costs, beside a pair of marks. */
-const ESCAPE_COST = 20;
+const ESCAPE_COST = 100;
 
 const marksIn = (line: string): { marks: number; escapes: number } => {
   let marks = 0;
