@@ -1,9 +1,8 @@
-import { parse as parseYaml } from 'yaml';
 import { conversationOf } from '../../kit/conversation.ts';
 import { printProse } from '../../kit/grammar.ts';
 import type { Exercise, Handout, Part, Prose, Slide } from '../../kit/kit.ts';
 import { fitTo, leastMinutes, totalMinutes } from '../../kit/measure.ts';
-import { printFront } from '../../kit/print-front.ts';
+import { frontEntries } from '../../kit/print-front.ts';
 import { footnotesOf, givesOut, notesOf, plainText, sayFirst, slidesIn } from '../../kit/reading.ts';
 import type { CutStep, KitJob } from './job.ts';
 import { licenceOf } from './licence.ts';
@@ -171,10 +170,6 @@ const exerciseJson = (exercise: Exercise): JsonExercise => {
   };
 };
 
-const frontOf = ({ kit }: KitJob): Record<string, unknown> => ({
-  ...parseYaml(printFront(kit.front), { maxAliasCount: 0 }),
-});
-
 /** A kit as plain data, of the shape `KitJson`: stable, and the same for the same job. */
 export const kitJson = (job: KitJob): KitJson => {
   const { kit, slug, steps, edition } = job;
@@ -188,7 +183,7 @@ export const kitJson = (job: KitJob): KitJson => {
     address: edition.address,
     edition: { number: edition.number, date: edition.date.toISOString().slice(0, 10), code: edition.code },
     licence: { spdx: kit.front.licence, name: licence.name, url: licence.url ?? null },
-    front: frontOf(job),
+    front: Object.fromEntries(frontEntries(kit.front)),
     minutes: { total: totalMinutes(steps), least: leastMinutes(steps) },
     background: textOf(pack.background),
     steps: steps.map((step) => stepJson(step, job)),

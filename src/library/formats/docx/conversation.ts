@@ -2,7 +2,7 @@ import { HeadingLevel, InternalHyperlink, type Paragraph, type ParagraphChild, t
 import { conversationOf } from '../../../kit/conversation.ts';
 import type { Exercise, Prose as KitProse, Reply } from '../../../kit/kit.ts';
 import type { Desk } from './desk.ts';
-import { bookmarked, ownParagraph } from './opening.ts';
+import { bookmarked, ownParagraph } from './paragraphs.ts';
 import { type Manner, paragraphIn, prose } from './prose.ts';
 import { runIn, running } from './running.ts';
 

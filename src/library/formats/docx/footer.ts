@@ -15,7 +15,7 @@ import {
 import { licenceOf } from '../licence.ts';
 import { qrPng } from '../qr.ts';
 import type { Desk } from './desk.ts';
-import { ownParagraph } from './opening.ts';
+import { kitParagraph, ownParagraph } from './paragraphs.ts';
 import { runIn } from './running.ts';
 import { PAGE, STYLE } from './styles.ts';
 import { RULED, UNRULED } from './table.ts';
@@ -32,7 +32,7 @@ export const pageFooter = async (desk: Desk): Promise<Footer> => {
   const [page, of] = t.pageOf;
   const lang = { value: own.tag };
   const said = [
-    ownParagraph(desk, { style: STYLE.footer, children: [runIn(desk.kit, kit.front.title, { bold: true })] }),
+    kitParagraph(desk, { style: STYLE.footer, children: [runIn(desk.kit, kit.front.title, { bold: true })] }),
     ownParagraph(desk, {
       style: STYLE.footer,
       children: [

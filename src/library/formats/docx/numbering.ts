@@ -11,7 +11,8 @@ export interface ListPlace {
   depth: number;
 }
 
-const HANG = 360;
+/** How far a list's text stands in from its mark. */
+export const HANG_TWIPS = 360;
 const BULLETS = ['•', '–', '•', '–', '•', '–', '•', '–'];
 
 /**
@@ -27,7 +28,7 @@ export const numbering = (place: ListPlace, indent: number): NonNullable<IParagr
       text: place.ordered ? `%${level + 1}.` : bullet,
       alignment: AlignmentType.START,
       start: place.ordered ? place.start : 1,
-      style: { paragraph: { indent: { start: indent + HANG * (level + 1), hanging: HANG } } },
+      style: { paragraph: { indent: { start: indent + HANG_TWIPS * (level + 1), hanging: HANG_TWIPS } } },
     })),
   },
   level: place.depth,

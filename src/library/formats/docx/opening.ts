@@ -1,42 +1,12 @@
-import {
-  Bookmark,
-  BorderStyle,
-  HeadingLevel,
-  ImageRun,
-  InternalHyperlink,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
-import { METHOD_INK } from '../office/ink.ts';
+import { HeadingLevel, ImageRun, type Paragraph, type Table } from 'docx';
 import { stripPicture } from '../office/strip-picture.ts';
-import type { PackStep } from '../pack.ts';
 import { stripSaid } from '../strip-said.ts';
 import type { Desk } from './desk.ts';
 import { numbering } from './numbering.ts';
+import { kitParagraph, ownHeading, ownParagraph } from './paragraphs.ts';
+import { planTable } from './plan-table.ts';
 import { runIn } from './running.ts';
 import { PAGE, STYLE } from './styles.ts';
-import { CELL_MARGINS, RULED } from './table.ts';
-
-/** A paragraph of the document's own, which runs the way the kit is read. */
-export const ownParagraph = (desk: Desk, options: IParagraphOptions): Paragraph =>
-  new Paragraph({ ...options, ...(desk.kit.rightToLeft && { bidirectional: true }) });
-
-/** A heading in the program's words. */
-export const ownHeading = (
-  desk: Desk,
-  text: string,
-  options: Pick<IParagraphOptions, 'heading' | 'pageBreakBefore'> = {},
-): Paragraph => ownParagraph(desk, { heading: HeadingLevel.HEADING_1, ...options, children: [runIn(desk.own, text)] });
-
-/** Children with a bookmark round them, when what they name has one. */
-export const bookmarked = (name: string | undefined, children: ParagraphChild[]): ParagraphChild[] =>
-  name === undefined ? children : [new Bookmark({ id: name, children })];
 
 const title = (desk: Desk): Paragraph[] => {
   const { front } = desk.job.kit;
@@ -46,8 +16,8 @@ const title = (desk: Desk): Paragraph[] => {
   );
   return [
     ownParagraph(desk, { style: STYLE.kicker, children: [runIn(desk.own, kicker)] }),
-    ownParagraph(desk, { heading: HeadingLevel.TITLE, children: [runIn(desk.kit, front.title)] }),
-    ownParagraph(desk, { style: STYLE.lead, children: [runIn(desk.kit, front.summary)] }),
+    kitParagraph(desk, { heading: HeadingLevel.TITLE, children: [runIn(desk.kit, front.title)] }),
+    kitParagraph(desk, { style: STYLE.lead, children: [runIn(desk.kit, front.summary)] }),
   ];
 };
 
@@ -73,7 +43,7 @@ const points = (desk: Desk, heading: string, things: readonly string[]): Paragra
   return [
     ownHeading(desk, heading, { heading: HeadingLevel.HEADING_3 }),
     ...things.map((thing) =>
-      ownParagraph(desk, {
+      kitParagraph(desk, {
         numbering: numbering({ ordered: false, start: 1, list, depth: 0 }, 0),
         spacing: { after: 40 },
         children: [runIn(desk.kit, thing)],
@@ -98,65 +68,6 @@ const strip = async (desk: Desk): Promise<Paragraph[]> => {
     altText: { id: String(desk.nextId()), name: t.plan, description: stripSaid(pack, t) },
   });
   return [ownParagraph(desk, { spacing: { before: 60, after: 160 }, children: [image] })];
-};
-
-const WIDTHS = [1_150, 5_138, 2_200, 1_150] as const;
-
-const row = (
-  desk: Desk,
-  cells: { children: ParagraphChild[]; strong?: boolean; ink?: string }[],
-  head = false,
-): TableRow =>
-  new TableRow({
-    tableHeader: head,
-    cantSplit: true,
-    children: cells.map(
-      ({ children, strong, ink }, at) =>
-        new TableCell({
-          width: { size: WIDTHS[at] ?? 1_000, type: WidthType.DXA },
-          margins: CELL_MARGINS,
-          ...(ink && { borders: { left: { style: BorderStyle.SINGLE, size: 48, color: ink } } }),
-          children: [ownParagraph(desk, { style: strong || head ? STYLE.cellStrong : STYLE.cell, children })],
-        }),
-    ),
-  });
-
-const stepRow = (desk: Desk, { number, step, kit, at }: PackStep): TableRow => {
-  const anchor = desk.anchors(kit, step.id);
-  const name = runIn(desk.tongueFor(kit), `${number}. ${step.title}`, anchor ? { style: 'Hyperlink' } : {});
-  const extra = step.keep === 'could' ? ` (${desk.t.could})` : '';
-  return row(desk, [
-    { children: [runIn(desk.own, at)], strong: true, ink: METHOD_INK[step.method].ink },
-    {
-      children: anchor
-        ? [new InternalHyperlink({ anchor, children: [name] }), runIn(desk.own, extra)]
-        : [name, runIn(desk.own, extra)],
-    },
-    { children: [runIn(desk.own, desk.names.methods[step.method])] },
-    { children: [runIn(desk.own, String(step.minutes))] },
-  ]);
-};
-
-const planTable = (desk: Desk): Table => {
-  const { columns, ends, inAll } = desk.t;
-  const said = (text: string) => ({ children: [runIn(desk.own, text)] });
-  return new Table({
-    width: { size: PAGE.textTwips, type: WidthType.DXA },
-    columnWidths: [...WIDTHS],
-    layout: TableLayoutType.FIXED,
-    borders: RULED,
-    ...(desk.kit.rightToLeft && { visuallyRightToLeft: true }),
-    rows: [
-      row(desk, [said(columns.when), said(columns.step), said(columns.how), said(columns.minutes)], true),
-      ...desk.pack.steps.map((step) => stepRow(desk, step)),
-      row(desk, [
-        { ...said(desk.pack.ends), strong: true },
-        { ...said(ends), strong: true },
-        { ...said(inAll), strong: true },
-        { ...said(String(desk.pack.totalMinutes)), strong: true },
-      ]),
-    ],
-  });
 };
 
 /** The first page: what it is, for whom, what to bring, and the plan. */

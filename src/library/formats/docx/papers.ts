@@ -6,7 +6,7 @@ import type { PackPaper } from '../pack.ts';
 import { qrPng } from '../qr.ts';
 import { conversation } from './conversation.ts';
 import type { Desk } from './desk.ts';
-import { bookmarked, ownHeading, ownParagraph } from './opening.ts';
+import { bookmarked, kitParagraph, ownHeading, ownParagraph } from './paragraphs.ts';
 import { type Manner, prose } from './prose.ts';
 import { runIn } from './running.ts';
 import { shown } from './steps.ts';
@@ -25,10 +25,14 @@ const newPage = (desk: Desk, kicker: string, heading: Paragraph): Paragraph[] =>
 const paper = (desk: Desk, { paper: one, kit }: PackPaper): Blocks => {
   const manner: Manner = { kit, marks: {}, under: 1, indent: 0, style: STYLE.handout };
   const kicker = one.kind === 'handout' ? `${desk.t.handouts} · ${desk.t.per[one.per]}` : desk.t.exercises;
-  const title = ownParagraph(desk, {
-    heading: HeadingLevel.HEADING_1,
-    children: bookmarked(desk.anchors(kit, one.id), [runIn(desk.tongueFor(kit), one.title)]),
-  });
+  const title = kitParagraph(
+    desk,
+    {
+      heading: HeadingLevel.HEADING_1,
+      children: bookmarked(desk.anchors(kit, one.id), [runIn(desk.tongueFor(kit), one.title)]),
+    },
+    kit,
+  );
   const inside =
     one.kind === 'exercise' && one.exercise === 'conversation'
       ? conversation(one, desk, manner)

@@ -3,9 +3,9 @@ import type { Heading, List, ListItem, RootContent } from 'mdast';
 import type { Prose } from '../../../kit/kit.ts';
 import { INK } from '../office/ink.ts';
 import type { Desk } from './desk.ts';
-import { type ListPlace, numbering } from './numbering.ts';
+import { HANG_TWIPS, type ListPlace, numbering } from './numbering.ts';
 import { runIn, running, type Voice } from './running.ts';
-import { STYLE } from './styles.ts';
+import { beside, NOTES_INDENT_TWIPS, NOTES_LINE, STYLE } from './styles.ts';
 import { proseTable } from './table.ts';
 
 /** How a stretch of prose is set. */
@@ -37,6 +37,13 @@ export const paragraphIn = (desk: Desk, voice: Voice, options: IParagraphOptions
 const styled = ({ style }: Manner): { style?: string } => (style === undefined ? {} : { style });
 const indented = ({ indent }: Manner) => (indent > 0 ? { indent: { start: indent } } : {});
 
+/** Word draws the line beside notes where their text begins: what stands further in draws it that much further out. */
+const lineBeside = ({ style, kit }: Manner, desk: Desk, furtherTwips: number): Pick<IParagraphOptions, 'border'> => {
+  if ((style !== STYLE.notes && style !== STYLE.say) || furtherTwips <= 0) return {};
+  const space = Math.min(NOTES_LINE.spaceMax, NOTES_LINE.space + furtherTwips / 20);
+  return { border: beside(desk.tongueFor(kit).rightToLeft, { ...NOTES_LINE, space }) };
+};
+
 const heading = (node: Heading, desk: Desk, manner: Manner): Paragraph =>
   paragraphIn(desk, manner, {
     heading: headingLevel(manner.under + Math.max(1, node.depth - 1)),
@@ -54,6 +61,7 @@ const itemParagraph = (children: ParagraphChild[], desk: Desk, manner: Manner, p
   paragraphIn(desk, manner, {
     ...styled(manner),
     numbering: numbering(place, manner.indent),
+    ...lineBeside(manner, desk, HANG_TWIPS * place.depth),
     ...(place.tight && { spacing: { after: 40 } }),
     children,
   });
@@ -64,7 +72,7 @@ const item = (node: ListItem, desk: Desk, manner: Manner, place: Place): (Paragr
   const opens = first?.type === 'paragraph';
   const opening = opens ? running(first.children, desk, manner) : [];
   const following = opens ? rest : node.children;
-  const inside: Manner = { ...manner, indent: manner.indent + 360 * (place.depth + 1) };
+  const inside: Manner = { ...manner, indent: manner.indent + HANG_TWIPS * (place.depth + 1) };
   return [
     itemParagraph([...tick, ...opening], desk, manner, place),
     ...following.flatMap((block) =>
@@ -100,6 +108,7 @@ const blockOf = (node: RootContent, desk: Desk, manner: Manner): (Paragraph | Ta
         paragraphIn(desk, manner, {
           ...styled(manner),
           ...indented(manner),
+          ...lineBeside(manner, desk, manner.indent - NOTES_INDENT_TWIPS),
           children: running(node.children, desk, manner),
         }),
       ];

@@ -4,35 +4,31 @@ import { notesOf, slidesIn } from '../../../kit/reading.ts';
 import type { PackStep } from '../pack.ts';
 import { shownIn, withoutDefinitions } from '../parts.ts';
 import type { Desk } from './desk.ts';
-import { bookmarked, ownHeading, ownParagraph } from './opening.ts';
+import { bookmarked, kitParagraph, ownHeading, ownParagraph } from './paragraphs.ts';
 import { type Manner, paragraphIn, prose } from './prose.ts';
 import { runIn } from './running.ts';
 import { NOTES_INDENT_TWIPS, STYLE } from './styles.ts';
 
 type Blocks = (Paragraph | Table)[];
 
-/** A struggle told for discussion, on a quiet ground. */
-export const caseBlock = (
-  one: Case,
-  desk: Desk,
-  manner: Manner,
-  inside: (body: readonly Part[], manner: Manner) => Blocks,
-): Blocks => {
+/** A struggle told for discussion: on a quiet ground, or on a handout under a heading of its own. */
+const caseBlock = (one: Case, desk: Desk, manner: Manner): Blocks => {
+  const isPaper = manner.style === STYLE.handout;
   const title = paragraphIn(desk, manner, {
-    style: STYLE.case,
+    ...(isPaper ? { heading: HeadingLevel.HEADING_2 } : { style: STYLE.case }),
     keepNext: true,
     children: bookmarked(desk.anchors(manner.kit, one.id), [
-      runIn(desk.tongueFor(manner.kit), one.title, { bold: true }),
+      runIn(desk.tongueFor(manner.kit), one.title, isPaper ? {} : { bold: true }),
     ]),
   });
-  return [title, ...inside(one.body, { ...manner, style: manner.style ?? STYLE.case })];
+  return [title, ...shown(one.body, desk, { ...manner, style: manner.style ?? STYLE.case })];
 };
 
 /** What stands in a container for the room to see: prose and cases; slides, notes and papers have places of their own. */
 export const shown = (body: readonly Part[], desk: Desk, manner: Manner): Blocks =>
   body.flatMap((part): Blocks => {
     if (part.kind === 'prose') return prose(part.body, desk, manner);
-    if (part.kind === 'case') return caseBlock(part, desk, manner, (parts, under) => shown(parts, desk, under));
+    if (part.kind === 'case') return caseBlock(part, desk, manner);
     if (part.kind === 'unknown') return shown(part.body, desk, manner);
     return [];
   });
@@ -68,10 +64,11 @@ const oneStep = (desk: Desk, placed: PackStep): Blocks => {
   const extra = (said: boolean, style: string, text: string): Paragraph[] =>
     said ? [ownParagraph(desk, { style, children: [runIn(desk.own, text)] })] : [];
   return [
-    ownParagraph(desk, {
-      heading: HeadingLevel.HEADING_2,
-      children: bookmarked(desk.anchors(kit, step.id), [name]),
-    }),
+    kitParagraph(
+      desk,
+      { heading: HeadingLevel.HEADING_2, children: bookmarked(desk.anchors(kit, step.id), [name]) },
+      kit,
+    ),
     stepLine(desk, placed),
     ...extra(step.hinge, STYLE.hinge, desk.t.hinge),
     ...extra(step.screen === 'needed', STYLE.stepLine, desk.t.screen),
@@ -97,7 +94,7 @@ export const background = (desk: Desk): Blocks => {
   const { pack, job } = desk;
   const manner: Manner = { kit: job.kit, marks: {}, under: 1, indent: 0 };
   const body = prose(pack.background, desk, manner);
-  const cases = pack.cases.flatMap((one) => caseBlock(one, desk, manner, (parts, under) => shown(parts, desk, under)));
+  const cases = pack.cases.flatMap((one) => caseBlock(one, desk, manner));
   return body.length + cases.length === 0
     ? []
     : [ownHeading(desk, desk.t.background, { pageBreakBefore: true }), ...body, ...cases];

@@ -43,14 +43,21 @@ export const STYLE = {
 
 const line = (lines: number) => ({ line: Math.round(240 * lines), lineRule: LineRuleType.AUTO });
 const halfPoints = (points: number): number => Math.round(points * 2);
-const left = (colour: string, size: number) => ({
-  left: { style: BorderStyle.SINGLE, size, color: colour, space: 10 },
+/** The line beside notes: eighths of a point wide, points from the text, which Word allows 31 of. */
+export const NOTES_LINE = { colour: INK.pencil, size: 18, space: 10, spaceMax: 31 } as const;
+
+/** A line along the side that is read first. */
+export const beside = (
+  rightToLeft: boolean,
+  { colour, size, space }: { colour: string; size: number; space: number },
+) => ({
+  [rightToLeft ? 'right' : 'left']: { style: BorderStyle.SINGLE, size, color: colour, space },
 });
 
 /** Notes stand this far in, so that their line stands where the text begins. */
 export const NOTES_INDENT_TWIPS = 260;
 
-const paragraphs = (): NonNullable<IStylesOptions['paragraphStyles']> => [
+const paragraphs = (rightToLeft: boolean): NonNullable<IStylesOptions['paragraphStyles']> => [
   {
     id: STYLE.kicker,
     name: 'Kicker',
@@ -97,8 +104,8 @@ const paragraphs = (): NonNullable<IStylesOptions['paragraphStyles']> => [
     paragraph: {
       keepNext: true,
       spacing: { before: 120, after: 40 },
-      indent: { start: NOTES_INDENT_TWIPS },
-      border: left(INK.pencil, 18),
+      indent: { start: NOTES_INDENT_TWIPS, ...(rightToLeft && { end: NOTES_INDENT_TWIPS }) },
+      border: beside(rightToLeft, NOTES_LINE),
     },
   },
   {
@@ -108,8 +115,8 @@ const paragraphs = (): NonNullable<IStylesOptions['paragraphStyles']> => [
     run: { color: INK.pencil, size: halfPoints(10.5) },
     paragraph: {
       spacing: { after: 80, ...line(1.22) },
-      indent: { start: NOTES_INDENT_TWIPS },
-      border: left(INK.pencil, 18),
+      indent: { start: NOTES_INDENT_TWIPS, ...(rightToLeft && { end: NOTES_INDENT_TWIPS }) },
+      border: beside(rightToLeft, NOTES_LINE),
     },
   },
   {
@@ -130,7 +137,10 @@ const paragraphs = (): NonNullable<IStylesOptions['paragraphStyles']> => [
     id: STYLE.quote,
     name: 'Quoted',
     basedOn: 'Normal',
-    paragraph: { indent: { start: 340, end: 340 }, border: left(INK.line, 12) },
+    paragraph: {
+      indent: { start: 340, end: 340 },
+      border: beside(rightToLeft, { colour: INK.line, size: 12, space: 10 }),
+    },
   },
   {
     id: STYLE.listing,
@@ -248,7 +258,7 @@ export const stylesFor = (kit: Tongue, language: string): IStylesOptions => {
       hyperlink: { run: { color: INK.banner, underline: {} } },
       footnoteText: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: 40, ...line(1.15) } } },
     },
-    paragraphStyles: paragraphs(),
+    paragraphStyles: paragraphs(kit.rightToLeft),
     characterStyles: [
       { id: STYLE.code, name: 'Code characters', basedOn: 'DefaultParagraphFont', run: { font: 'Consolas' } },
     ],

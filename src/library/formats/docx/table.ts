@@ -55,7 +55,8 @@ export const proseTable = (node: ProseTable, desk: Desk, voice: Voice & { style?
     rows: node.children.map(
       ({ children }, at) =>
         new TableRow({
-          tableHeader: at === 0,
+          // Said only of the first row: its being said at all is what some readers look at.
+          ...(at === 0 && { tableHeader: true }),
           cantSplit: true,
           children: Array.from({ length: columns }, (_, column) =>
             cell(children[column] ?? { type: 'tableCell', children: [] }, at === 0),

@@ -33,6 +33,8 @@ export interface Run {
 export interface Paragraph {
   runs: Run[];
   rightToLeft: boolean;
+  /** Read from the left, but standing at the right beside words that are read from there. */
+  atRight?: boolean;
   /** A point, or the number it begins with. */
   bullet?: 'point' | number;
   /** 0 for a list that is in no other. */
@@ -51,8 +53,11 @@ const runXml = (run: Run, sizePoints: number | undefined): string => {
 const STEP_EMU = 457_200;
 
 /** A paragraph; its size only where it is not the layout's own. */
-export const paragraphXml = ({ runs, rightToLeft, bullet, level = 0 }: Paragraph, sizePoints?: number): string => {
-  const direction = rightToLeft ? ' algn="r" rtl="1"' : '';
+export const paragraphXml = (
+  { runs, rightToLeft, atRight, bullet, level = 0 }: Paragraph,
+  sizePoints?: number,
+): string => {
+  const direction = rightToLeft ? ' algn="r" rtl="1"' : atRight ? ' algn="r" rtl="0"' : '';
   const indent =
     bullet === undefined
       ? level > 0

@@ -54,7 +54,13 @@ const openDrawing = (): Drawing => {
   };
 };
 
-const line = (text: string, { tag, rightToLeft }: Tongue): Paragraph => ({ runs: [{ text, lang: tag }], rightToLeft });
+/** A line in a kit's words; the program's stand on the side where the kit's begin. */
+const line = (deck: Deck, text: string, { tag, rightToLeft, complex }: Tongue, isTitle = false): Paragraph => ({
+  // The title font has no letters of other scripts, whose own font is as heavy only when bold.
+  runs: [{ text, lang: tag, ...(isTitle && complex && { bold: true }) }],
+  rightToLeft,
+  ...(deck.kit.rightToLeft && !rightToLeft && { atRight: true }),
+});
 
 /** A title has room for two lines of 44 points; a longer one is set smaller, three lines at the least size. */
 const titleSize = (title: string, layout: Layout): number | undefined => {
@@ -76,7 +82,7 @@ const drawn = (deck: Deck, shown: Shown, number: number, drawing: Drawing, insid
     id: drawing.nextId(),
     name: 'Title',
     holder: 'type="title"',
-    paragraphs: [line(shown.title, shown.tongue)],
+    paragraphs: [line(deck, shown.title, shown.tongue, true)],
     sizePoints: titleSize(shown.title, shown.layout),
   });
   const fact = shown.fact
@@ -84,14 +90,14 @@ const drawn = (deck: Deck, shown: Shown, number: number, drawing: Drawing, insid
         id: drawing.nextId(),
         name: 'Minutes',
         holder: 'type="body" sz="quarter" idx="13"',
-        paragraphs: [line(shown.fact, deck.own)],
+        paragraphs: [line(deck, shown.fact, deck.own)],
       })
     : '';
   const counted = shown.layout === 'cover' || shown.layout === 'end' ? '' : numberHolder(drawing.nextId(), number);
   return {
     layout: shown.layout,
     shapes: title + inside + fact + counted,
-    notes: shown.notes.map((text) => line(text, shown.tongue)),
+    notes: shown.notes.map((text) => line(deck, text, shown.tongue)),
     links: drawing.links,
     media: drawing.media,
   };
@@ -108,7 +114,7 @@ const cover = async (deck: Deck, shown: Shown, number: number): Promise<Page> =>
     ...(job.start ? [`${pack.steps[0]?.at}–${pack.ends}`] : []),
     t.edition(job.edition.number),
   ];
-  const words = body(drawing, [line(said.join(' · '), own)]);
+  const words = body(drawing, [line(deck, said.join(' · '), own)]);
   const strip = await stripPicture(
     pack.steps.map(({ step }) => step),
     kit.rightToLeft ? 'rtl' : 'ltr',
@@ -131,14 +137,14 @@ const planGrid = (deck: Deck, from: number, to: number): Grid => {
   const rows = pack.steps
     .slice(from, to)
     .map((placed) => [
-      line(placed.at, own),
-      line(`${placed.number}. ${placed.step.title}`, kit),
-      line(String(placed.step.minutes), own),
+      line(deck, placed.at, own),
+      line(deck, `${placed.number}. ${placed.step.title}`, kit),
+      line(deck, String(placed.step.minutes), own),
     ]);
   return {
     widths: [1.6, 8.13, 2.2],
     rowHeight: ROW_INCHES,
-    rows: [[when, step, minutes].map((text) => line(text, own)), ...rows],
+    rows: [[when, step, minutes].map((text) => line(deck, text, own)), ...rows],
     sizePoints: 28,
     rightToLeft: kit.rightToLeft,
   };
@@ -173,9 +179,12 @@ const gridOf = (rows: Paragraph[][], rightToLeft: boolean): Grid => {
   };
 };
 
+/** A small picture is not blown up past this. */
+const PIXELS_TO_AN_INCH_MIN = 64;
+
 /** As large as the box allows, in its middle. */
 const within = (box: Box, { widthPx, heightPx }: OfficePicture): Box => {
-  const scale = Math.min(box.w / widthPx, box.h / heightPx);
+  const scale = Math.min(box.w / widthPx, box.h / heightPx, 1 / PIXELS_TO_AN_INCH_MIN);
   const [w, h] = [widthPx * scale, heightPx * scale];
   return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
 };
@@ -234,7 +243,7 @@ const end = async (deck: Deck, shown: Shown, number: number): Promise<Page> => {
     rightToLeft: false,
   };
   const licence = licenceOf(job.kit.front.licence, t);
-  const text = body(drawing, [address, line(`${job.kit.front.title} · ${licence.name}`, deck.kit)]);
+  const text = body(drawing, [address, line(deck, `${job.kit.front.title} · ${licence.name}`, deck.kit)]);
   const qr = picture(
     drawing,
     { path: 'ppt/media/qr.png', bytes: await qrPng(job.edition.address, 12) },
