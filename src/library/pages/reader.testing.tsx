@@ -4,7 +4,7 @@ import type { Act } from '../../platform/act.ts';
 import type { Db } from '../../platform/db/db.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Env } from '../../platform/http/env.ts';
-import { Kept } from '../../platform/http/kept.ts';
+import { Kept, prepare } from '../../platform/http/kept.ts';
 import { Limits } from '../../platform/http/limits.ts';
 import type { Language } from '../../platform/words/language.ts';
 import type { KitLine } from '../asks.ts';
@@ -25,12 +25,20 @@ export interface Read {
 export const aReader = (db: Db, ...routes: readonly Hono<Env<Actor>>[]) => {
   const app = new Hono<Env<Actor>>();
   const kept = new Kept();
-  const assets = { style: '/style.css', scripts: () => [], all: [], find: () => undefined };
+  const assets = {
+    style: '/style.css',
+    linocut: '/linocut.svg',
+    scripts: () => [],
+    all: [],
+    find: () => undefined,
+  };
   return async (address: string, language: Language = 'en'): Promise<Read> => {
     if (app.routes.length === 0) {
+      const script = { status: 200, type: 'text/javascript', body: new Uint8Array(), headers: {} };
+      const serviceWorker = await prepare(script, []);
       app.use(async (c, next) => {
         c.set('act', anAct(db));
-        c.set('site', { baseUrl: 'https://school.example', assets, kept });
+        c.set('site', { baseUrl: 'https://school.example', assets: { ...assets, serviceWorker }, kept });
         c.set('limits', new Limits());
         c.set('language', c.req.query('lang') === 'cy' ? 'cy' : 'en');
         c.set('languageChosen', c.req.query('lang') !== undefined);

@@ -34,7 +34,6 @@ const en = {
   teach: (kit: string) => `Teach it: ${kit}`,
   struggles: 'Struggles that show it',
   sources: 'Sources',
-  all: 'All techniques',
 };
 
 const cy: typeof en = {
@@ -74,7 +73,6 @@ const cy: typeof en = {
   teach: (kit) => `Ei ddysgu: ${kit}`,
   struggles: 'Brwydrau sy’n ei ddangos',
   sources: 'Ffynonellau',
-  all: 'Pob techneg',
 };
 
 export const words: Words<typeof en> = { en, cy };

@@ -5,10 +5,7 @@ const en = {
   allInOther: 'This is not in English yet: you are reading it in Welsh.',
   awaitingTitle: 'A Welsh speaker has yet to check the Welsh title and summary.',
   awaitingText: 'A Welsh speaker has yet to check this Welsh text.',
-  sources: 'Sources',
   minutes: 'minutes',
-  taughtIn: 'Teach it',
-  notTaught: 'No kit teaches this yet.',
   strip: 'The bar under each kit is its plan: one piece a step, as long as its minutes.',
 };
 
@@ -17,10 +14,7 @@ const cy: typeof en = {
   allInOther: 'Nid yw hwn yn Gymraeg eto: rydych yn ei ddarllen yn Saesneg.',
   awaitingTitle: 'Mae’r teitl a’r crynodeb Cymraeg yn aros i siaradwr rhugl eu hadolygu.',
   awaitingText: 'Mae’r testun Cymraeg hwn yn aros i siaradwr rhugl ei adolygu.',
-  sources: 'Ffynonellau',
   minutes: 'munud',
-  taughtIn: 'Ei ddysgu i eraill',
-  notTaught: 'Nid oes pecyn yn dysgu hyn eto.',
   strip: 'Y bar o dan bob pecyn yw ei gynllun: un darn i bob cam, mor hir â’i funudau.',
 };
 

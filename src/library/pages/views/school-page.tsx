@@ -1,7 +1,7 @@
 import { Page } from '../../../platform/ui/page.tsx';
 import type { ProseOptions } from '../../../platform/ui/prose.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
-import { useLanguage, useWords } from '../../../platform/words/words.ts';
+import { useWords } from '../../../platform/words/words.ts';
 import { LanguageNote } from '../../works/views/awaiting.tsx';
 import { HungSection } from '../../works/views/sections.tsx';
 import { useLang } from '../../works/views/spoken.ts';
@@ -64,8 +64,6 @@ const Notes = ({ notes, lang }: { notes: readonly Note[]; lang: { lang?: string 
 
 /** One of the school's own pages, with the parts joined to it and all their notes. */
 export const SchoolPage = ({ first, joined }: PageReading) => {
-  const t = useWords(words);
-  const page = useLanguage();
   const lang = useLang()(first.language);
   const { front, sections, notes } = first;
   return (
@@ -84,8 +82,7 @@ export const SchoolPage = ({ first, joined }: PageReading) => {
                 {front.summary}
               </p>
             )}
-            <LanguageNote shown={{ language: first.language, awaiting: false }} text={first.language} />
-            {first.language === page && !front.reviewed && <p class="small">{t.awaiting}</p>}
+            <LanguageNote text={first.language} unchecked={!front.reviewed} />
           </div>
         </div>
       </div>

@@ -41,7 +41,7 @@ export const Opening = (reading: StruggleReading) => {
           <p class="lead" {...lang(shown.language)}>
             {shown.summary}
           </p>
-          <LanguageNote shown={shown} text={language} />
+          <LanguageNote text={language} title={shown} />
           <Acts {...reading} />
         </div>
         <div class="wide hem" {...lang(language)}>

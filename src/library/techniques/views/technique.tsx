@@ -28,7 +28,7 @@ const Opening = ({ front, language, kits }: TechniqueReading) => {
           <p class="lead" {...lang}>
             {front.summary}
           </p>
-          <LanguageNote shown={{ language, awaiting: false }} text={language} />
+          <LanguageNote text={language} />
           {kit && (
             <p class="acts">
               <A class="btn" href={paths.kit(kit.slug)} {...kitLang(kit.shown.language)}>

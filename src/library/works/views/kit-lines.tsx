@@ -34,6 +34,7 @@ export const KitLines = ({ kits }: { kits: readonly KitLine[] }) => {
         ))}
       </ul>
       <Key methods={kits.flatMap(({ strip }) => strip.map(({ method }) => method))} />
+      <p class="small soft below-key">{t.strip}</p>
     </>
   );
 };
