@@ -17,6 +17,8 @@ export interface KeepProps {
   address: string;
   /** What else to keep, in the order in which `/saved` lists it. */
   parts: readonly KeptPart[];
+  /** Our own addresses that these lead to, kept as well and listed nowhere: the nodes of a rehearsal, say. */
+  also?: readonly string[] | undefined;
 }
 
 type State =
@@ -24,7 +26,7 @@ type State =
   | { kind: 'keeping'; done: number; of: number }
   | { kind: 'kept'; set: KeptSet; missing: number };
 
-const useKeeping = ({ id, label, address, parts }: KeepProps) => {
+const useKeeping = ({ id, label, address, parts, also = [] }: KeepProps) => {
   const inTongue = useAddress();
   const [state, say] = useState<State>({ kind: 'asking' });
   useEffect(() => {
@@ -44,8 +46,8 @@ const useKeeping = ({ id, label, address, parts }: KeepProps) => {
       address: inTongue(address),
       parts: parts.map((part) => ({ ...part, address: inTongue(part.address) })),
     };
-    const also = [inTongue(paths.saved), '/icon.svg'];
-    const done = await keep(set, also, (now, of) => say({ kind: 'keeping', done: now, of })).catch(() => undefined);
+    const others = [...also.map(inTongue), inTongue(paths.saved), '/icon.svg'];
+    const done = await keep(set, others, (now, of) => say({ kind: 'keeping', done: now, of })).catch(() => undefined);
     say(done ? { kind: 'kept', set: done.set, missing: done.missing.length } : { kind: 'failed' });
   };
   const stop = async (): Promise<void> => {

@@ -1,8 +1,14 @@
 import type { KeptSet } from './messages.ts';
 
+/** One of the browser's stores of answers, as far as we use it. */
+interface Store {
+  match(url: string, options?: CacheQueryOptions): Promise<Response | undefined>;
+  put(url: string, response: Response): Promise<void>;
+}
+
 /** What the browser gives a service worker to work with. */
 export interface Ground {
-  caches: CacheStorage;
+  caches: { open(name: string): Promise<Store>; keys(): Promise<string[]>; delete(name: string): Promise<boolean> };
   fetch(address: string, init?: RequestInit): Promise<Response>;
   /** `https://school.example` */
   origin: string;
@@ -30,7 +36,7 @@ const storable = async (response: Response): Promise<{ blob: Blob; type: string;
 /** Fetches one address into a store. Gives its size, and the built files that it names; undefined when it did not come. */
 const bring = async (
   ground: Ground,
-  store: Cache,
+  store: Store,
   address: string,
 ): Promise<{ sizeBytes: number; assets: string[] } | undefined> => {
   const response = await ground
@@ -46,7 +52,7 @@ const bring = async (
 /** Fetches addresses and every built file that they need, each once. */
 const bringAll = async (
   ground: Ground,
-  store: Cache,
+  store: Store,
   addresses: readonly string[],
   told: (done: number, of: number) => void,
 ): Promise<{ sizeBytes: number; missing: string[] }> => {

@@ -44,6 +44,7 @@ const cy: typeof en = {
   savedTitle: 'Wedi’i gadw ar y ffôn hwn',
   savedLead:
     'Mae’r rhain yn agor heb signal. Ar y ffôn hwn yn unig y maen nhw: wyddon ni ddim beth rydych chi’n ei gadw.',
+  notHere: 'Rydych chi all-lein, ac nid yw’r dudalen y gofynnoch amdani wedi’i chadw ar y ffôn hwn.',
   savedNoScript:
     'Dim ond y ffôn hwn sy’n gwybod beth mae’n ei gadw, ac mae angen JavaScript i ofyn iddo. Mae wedi’i ddiffodd yma.',
   none: 'Does dim byd wedi’i gadw yma eto. Agorwch becyn a gwasgwch “Cadw ar y ffôn hwn”.',
