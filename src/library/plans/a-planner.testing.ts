@@ -4,7 +4,7 @@ import type { Db } from '../../platform/db/db.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { floor } from '../../platform/http/floor.ts';
-import { Kept } from '../../platform/http/kept.ts';
+import { Kept, prepare } from '../../platform/http/kept.ts';
 import type { WhatHappened } from '../asks.ts';
 import { importKit } from '../imports/import-kit.ts';
 import { plans } from './routes.tsx';
@@ -74,7 +74,15 @@ export const bringKit = async (db: Db, text: string): Promise<void> => {
   if (done.outcome === 'refused') throw new Error(JSON.stringify(done.problems));
 };
 
-const assets = { style: '/assets/style.css', scripts: () => [], all: [], find: () => undefined };
+const nothing = await prepare({ status: 200, type: 'text/plain', body: new Uint8Array(), headers: {} }, []);
+const assets = {
+  style: '/assets/style.css',
+  linocut: '/assets/linocut.svg',
+  serviceWorker: nothing,
+  scripts: () => [],
+  all: [],
+  find: () => undefined,
+};
 const nothingHappened: WhatHappened = async () => ({ runs: 0, steps: new Map() });
 
 export interface PlannerHouse {

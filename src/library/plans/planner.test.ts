@@ -89,13 +89,13 @@ describe('changing the plan by its form', () => {
     const address = await sent({ act: 'drop:2' });
     expect(planOf(address)).toBe('1.signing_1..1900.c.a10b15d20e5');
     expect(address.searchParams.get('was')).toBe(WRITTEN);
-    expect(address.hash).toBe('#out-3');
+    expect(address.hash).toBe('#main-4');
     expect(await pageAt(address.pathname + address.search)).toContain(`href="${path}?p=${WRITTEN}"`);
   });
 
   it('keeps the language that was chosen', async () => {
     const answer = await planner.post(`${path}?lang=cy`, { p: WRITTEN, act: 'drop:2' });
-    expect(answer.headers.get('location')).toMatch(/lang=cy#out-3$/);
+    expect(answer.headers.get('location')).toMatch(/lang=cy#main-4$/);
   });
 
   it('says what is lost before the hinge goes, and lets a person drop it all the same', async () => {

@@ -71,6 +71,8 @@ const en = {
   thisStep: (number: number, title: string) => `step ${number}, ${title}`,
   lockTo: (clock: string) => `to ${clock}`,
   work: 'Work it out',
+  spare: 'Spare minutes',
+  spareFor: (minutes: number) => `${minutes} min with nothing in them`,
   ends: 'Home.',
 
   ask: 'Drop the question this kit turns on?',
@@ -187,6 +189,8 @@ const cy: typeof en = {
   thisStep: (number, title) => `cam ${number}, ${title}`,
   lockTo: (clock) => `i ${clock}`,
   work: 'Cyfrifo',
+  spare: 'Munudau wrth gefn',
+  spareFor: (minutes) => `${minutes} mun heb ddim ynddynt`,
   ends: 'Adref.',
 
   ask: 'Gollwng y cwestiwn y mae’r pecyn hwn yn troi arno?',

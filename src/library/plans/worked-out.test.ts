@@ -66,6 +66,13 @@ describe('working out a sent form', () => {
     expect(cutBy({ act: 'fit', start: '18:00', until: '' })).toEqual({ ...written, startsAt: 18 * 60 });
   });
 
+  it('forgets a finishing time that was taken away, and keeps a length', () => {
+    const until = cutBy({ act: 'fit', start: '19:00', until: '20:00' });
+    expect(cutBy({ act: 'fit', start: '19:00', until: '' }, until).wanted).toBeUndefined();
+    const length = cutBy({ act: 'fit:50' });
+    expect(cutBy({ act: 'fit', start: '18:00', until: '' }, length).wanted).toEqual({ minutes: 50 });
+  });
+
   it('drops, puts back, moves, locks and unlocks', () => {
     expect(said(cutBy({ act: 'drop:2' }))).toBe('m010 m120 m320');
     expect(said(cutBy({ act: 'back:2' }, cutBy({ act: 'drop:2' })))).toBe('m010 m120 m210 m320');
@@ -188,7 +195,7 @@ describe('a row of the planner', () => {
 
   it('is where a change is shown', () => {
     expect(workedOut(written, steps, { act: 'up:3' })).toMatchObject({ shows: 'main-4' });
-    expect(workedOut(written, steps, { act: 'drop:2' })).toMatchObject({ shows: 'out-3' });
+    expect(workedOut(written, steps, { act: 'drop:2' })).toMatchObject({ shows: 'main-4' });
     expect(workedOut(written, steps, { act: 'own', 'own-title': 'News', 'own-minutes': '5' })).toMatchObject({
       shows: 'own-1',
     });

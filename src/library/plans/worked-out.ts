@@ -112,7 +112,10 @@ const fitted = (cut: Cut, length: string, fields: PlanFields, steps: WrittenStep
   if (/^\d{1,4}$/.test(length) && Number(length) >= 1 && Number(length) <= CUT_LIMITS.dayMinutes)
     return { cut: fitCut({ ...cut, wanted: { minutes: Number(length) } }, steps), shows };
   const until = clockField(fields, 'until');
-  if (until === undefined) return { cut: { ...cut, wanted: undefined }, shows };
+  if (until === undefined) {
+    const wanted = cut.wanted && 'until' in cut.wanted ? undefined : cut.wanted;
+    return { cut: { ...cut, wanted }, shows };
+  }
   if (until === 'bad') errors.push({ field: 'until', key: 'untilBad' });
   else if (cut.startsAt === undefined) errors.push({ field: 'start', key: 'untilWithoutStart' });
   else if (cut.startsAt === until) errors.push({ field: 'until', key: 'untilIsStart' });
@@ -128,10 +131,8 @@ const isOnlyHinge = (cut: Cut, at: number, steps: WrittenSteps): boolean => {
 
 const dropped = (cut: Cut, at: number, steps: WrittenSteps, told: boolean): Change => {
   if (!told && isOnlyHinge(cut, at, steps)) return { cut, asks: at, shows: 'ask' };
-  const item = cut.items[at];
-  const shows =
-    item?.of === 'main' ? `out-${item.index + 1}` : item?.of === 'second' ? `offer-${item.index + 1}` : 'steps';
-  return { cut: drop(cut, at), shows };
+  const left = drop(cut, at);
+  return { cut: left, shows: rowOf(left, Math.min(at, left.items.length - 1)) };
 };
 
 const moved = (cut: Cut, to: Cut, at: number): Change => {

@@ -133,7 +133,7 @@ export const SecondKit = ({ reading, state }: PlannerProps) => {
         )}
         {second && (
           <>
-            <h3>{t.secondOf(second.title)}</h3>
+            <p class="lab">{t.secondOf(second.title)}</p>
             <ul class="rows offers">
               {second.steps.map((step, index) => {
                 const taken = holds(cut, 'second', index);

@@ -41,7 +41,7 @@ const Cautions = ({ reading, state }: PlannerProps) => {
 /** The evening as one bar, and what to know about it. */
 export const Evening = ({ rows, ...props }: PlannerProps & { rows: readonly Row[] }) => {
   const t = useWords(words);
-  const segments = segmentsOf(rows);
+  const segments = segmentsOf(rows, t.spare);
   return (
     <section class="row" aria-labelledby="plan">
       <h2 id="plan" tabIndex={-1}>

@@ -27,7 +27,7 @@ export const PlanForm = ({
       action={address(paths.plan(slug))}
       method="post"
       noValidate
-      {...(hands ? { onSubmit: hands.submit } : {})}
+      {...(hands ? { onSubmit: hands.submit, onInput: hands.input } : {})}
     >
       <input type="hidden" name="p" value={plan} />
       <button type="submit" class="vh" name="act" value={enter} tabIndex={-1} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { type Cut, type CutItem, type Written, type WrittenSteps, writtenFor } from '../../../kit/cut.ts';
 import { lasts, type Placed, placed, wantedMinutes } from '../../../kit/evening.ts';
+import type { Segment } from '../../../platform/ui/strip.tsx';
 import { clockSaid } from '../clock.ts';
 import type { PlannerReading, PlannerStep } from '../read.ts';
 import type { PlanError } from '../worked-out.ts';
@@ -18,7 +19,7 @@ export interface PlannerState {
 /** What the browser does instead of the server. Without it, everything is a form. */
 export interface Hands {
   submit(event: SubmitEvent): void;
-  typed(field: string, value: string): void;
+  input(event: Event): void;
   undo(): void;
 }
 
@@ -35,6 +36,7 @@ export const stepsOfReading = ({ main, second }: PlannerReading): WrittenSteps =
 
 export interface Row extends Placed {
   row: string;
+  /** As the printed plan numbers it: minutes of waiting have a number too. */
   number: number;
   written: Written;
   /** The kit's own step behind it; undefined for one's own. */
@@ -47,21 +49,22 @@ const stepFor = (item: CutItem, { main, second }: PlannerReading): PlannerStep |
 
 /** Each step of the evening with what is said of it. */
 export const rowsOf = (reading: PlannerReading, cut: Cut): Row[] =>
-  placed(cut).flatMap((here) => {
+  placed(cut).flatMap((here, at, all) => {
     const written = writtenFor(here.item, stepsOfReading(reading));
     if (!written) return [];
     const step = stepFor(here.item, reading);
     const clock = clockSaid(here.begins, cut.startsAt !== undefined);
-    return [{ ...here, row: rowOf(cut, here.at), number: here.at + 1, written, step, clock }];
+    const waits = all.slice(0, at + 1).filter(({ spare }) => spare > 0).length;
+    return [{ ...here, row: rowOf(cut, here.at), number: at + 1 + waits, written, step, clock }];
   });
 
-export const segmentsOf = (rows: readonly Row[]) =>
-  rows.map(({ written, item }) => ({
-    title: written.title,
-    method: written.method,
-    minutes: item.minutes,
-    hinge: written.hinge,
-  }));
+/** The bars of the evening; `spare` names minutes of waiting. */
+export const segmentsOf = (rows: readonly Row[], spareTitle: string): Segment[] =>
+  rows.flatMap(({ written, item, spare }) => {
+    const { title, method, hinge } = written;
+    const waiting: Segment[] = spare > 0 ? [{ title: spareTitle, method: 'break', minutes: spare }] : [];
+    return [...waiting, { title, method, minutes: item.minutes, hinge }];
+  });
 
 /** The length, and from when to when. */
 export const totalsOf = (cut: Cut) => {

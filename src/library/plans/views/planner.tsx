@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { writeCut } from '../../../kit/cut-text.ts';
 import { paths } from '../../../paths.ts';
 import { A } from '../../../platform/ui/link.tsx';
@@ -8,7 +9,7 @@ import { LeftOut, OwnStep, SecondKit } from './beside.tsx';
 import { Evening } from './evening.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { type PlannerProps, rowsOf, totalsOf } from './planner-state.ts';
-import { RowItem } from './row.tsx';
+import { RowItem, SpareItem } from './row.tsx';
 import { When } from './when.tsx';
 
 const planAddress = (slug: string, plan: string): string => `${paths.plan(slug)}?p=${plan}`;
@@ -119,15 +120,16 @@ export const Planner = (props: PlannerProps) => {
           <div class="body on">
             <ol class="items" aria-label={title}>
               {rows.map((row) => (
-                <RowItem
-                  key={row.row}
-                  row={row}
-                  last={rows.length - 1}
-                  second={reading.second?.title}
-                  language={lang}
-                  state={state}
-                  hands={hands}
-                />
+                <Fragment key={row.row}>
+                  {row.spare > 0 && <SpareItem row={row} hasStart={state.cut.startsAt !== undefined} />}
+                  <RowItem
+                    row={row}
+                    last={rows.length - 1}
+                    second={reading.second?.title}
+                    language={lang}
+                    state={state}
+                  />
+                </Fragment>
               ))}
             </ol>
             <p class="home">

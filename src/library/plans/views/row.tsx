@@ -4,7 +4,7 @@ import { useWords } from '../../../platform/words/words.ts';
 import { usuallyOver } from '../../asks.ts';
 import { clockSaid } from '../clock.ts';
 import { words } from '../words.ts';
-import type { Hands, PlannerState, Row } from './planner-state.ts';
+import type { PlannerState, Row } from './planner-state.ts';
 
 /** A small button whose whole meaning is said to those who don't see the row. */
 export const Tool = ({ act, label, of, off }: { act: string; label: string; of: string; off?: boolean }) => (
@@ -14,7 +14,7 @@ export const Tool = ({ act, label, of, off }: { act: string; label: string; of: 
   </button>
 );
 
-const Minutes = ({ row, state, hands }: { row: Row; state: PlannerState; hands: Hands | undefined }) => {
+const Minutes = ({ row, state }: { row: Row; state: PlannerState }) => {
   const t = useWords(words);
   const field = `m.${row.at}`;
   const error = state.sent?.errors.find((one) => one.field === field);
@@ -37,7 +37,6 @@ const Minutes = ({ row, state, hands }: { row: Row; state: PlannerState; hands: 
         min={1}
         max={240}
         value={value}
-        onInput={(event) => hands?.typed(field, event.currentTarget.value)}
         {...(error ? { 'aria-invalid': true, 'aria-describedby': `e-${field}` } : {})}
       />
       <span aria-hidden="true">{t.minutes}</span>
@@ -90,6 +89,22 @@ const How = ({ row, second, hasStart }: { row: Row; second: string | undefined; 
   );
 };
 
+/** Minutes of waiting for what is locked to a later time. */
+export const SpareItem = ({ row, hasStart }: { row: Row; hasStart: boolean }) => {
+  const t = useWords(words);
+  return (
+    <li class="item spare">
+      <p class="clock">{clockSaid(row.begins - row.spare, hasStart)}</p>
+      <div class="what">
+        <h3>
+          {row.number - 1}. {t.spare}
+        </h3>
+        <p class="how">{t.spareFor(row.spare)}</p>
+      </div>
+    </li>
+  );
+};
+
 /** One step of the evening: its time, its minutes, and what may be done with it. */
 export const RowItem = ({
   row,
@@ -97,14 +112,12 @@ export const RowItem = ({
   second,
   language,
   state,
-  hands,
 }: {
   row: Row;
   last: number;
   second: string | undefined;
   language: string | undefined;
   state: PlannerState;
-  hands: Hands | undefined;
 }) => {
   const t = useWords(words);
   const names = useWords(ui);
@@ -122,7 +135,7 @@ export const RowItem = ({
         {item.minutes < written.shortest && <p class="told">{t.tooShort(written.shortest)}</p>}
         {over && <p class="told">{t.runsOver(over.median, over.count)}</p>}
       </div>
-      <Minutes row={row} state={state} hands={hands} />
+      <Minutes row={row} state={state} />
       <Tools row={row} last={last} />
     </li>
   );
