@@ -6,30 +6,10 @@ import { licenceOf } from '../licence.ts';
 import { qrSvg } from '../qr.ts';
 import type { FormWords } from '../words.ts';
 import type { KitDocument } from './document.ts';
+import { tongue } from './tongue.ts';
 import type { KitPdfJob } from './pdf-job.ts';
 import { setText } from './prose.ts';
 import type { PdfWords } from './words.ts';
-
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
-
-const localeOf = (tag: string): Intl.Locale => {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    // A tag that is none cannot stop a kit from being printed.
-    return new Intl.Locale('en');
-  }
-};
-
-/** A language as the typesetter wants it: two or three letters, a region of two, and which way it runs. */
-export const tongue = (tag: string) => {
-  const { language, region, script } = localeOf(tag);
-  return {
-    lang: language,
-    region: region && /^[A-Z]{2}$/.test(region) ? region : undefined,
-    rtl: RIGHT_TO_LEFT.has(script ?? localeOf(tag).maximize().script ?? ''),
-  };
-};
 
 export const dayOf = (date: Date) => [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 

@@ -2,6 +2,7 @@ import type { Slide } from '../../../kit/kit.ts';
 import { slidesIn } from '../../../kit/reading.ts';
 import { words as houseWords } from '../../../platform/ui/words.ts';
 import { backgroundOf } from './background.ts';
+import { coverSizes } from './cover.ts';
 import { creditsOf } from './credits.ts';
 import { around, type KitDocument } from './document.ts';
 import { frameOf, isOwnPlan } from './frame.ts';
@@ -116,15 +117,18 @@ export const packContents = (document: KitDocument, depth = 0) => {
     .filter(isExercise)
     .map((one) => exerciseContents(document, one, labelled, sources, level));
   const papers = handouts.map((one) => handoutContents(document, one, labelled, sources, level));
+  const frame = frameOf(document);
+  const lists = { outcomes: front.outcomes.map(setText), bring: front.bring.map(setText) };
+  const lengths = lengthsOf(document, isOwnPlan(job));
+  const titlePoints = titleSizes(front.title).cover;
   return {
-    ...frameOf(document),
+    ...frame,
     ...creditsOf(document),
+    ...lists,
     depth,
-    titleSizes: titleSizes(front.title),
+    cover: coverSizes({ ...frame, ...lists, title: front.title, titlePoints, lengths: lengths.length }),
     facts: factsOf(document, lastsMinutes(steps)),
-    outcomes: front.outcomes.map(setText),
-    bring: front.bring.map(setText),
-    lengths: lengthsOf(document, isOwnPlan(job)),
+    lengths,
     ...barOf(document, steps),
     background,
     steps: full,

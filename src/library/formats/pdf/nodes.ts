@@ -24,7 +24,7 @@ export type Block =
       align: ('left' | 'right' | 'center' | 'none')[];
       head: Inline[][];
       rows: Inline[][][];
-      /** It has empty cells to be written in. */
+      /** It has a column to be written in. */
       write: boolean;
       /** Shares of the width; 0 for a column as wide as its words. */
       wide: number[];

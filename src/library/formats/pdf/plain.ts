@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Part, Prose } from '../../../kit/kit.ts';
+import { localeOf } from './tongue.ts';
 
 /** A line on a plan says at least this much, and holds at most the other. */
 const LINE_LETTERS_LEAST = 40;
@@ -15,8 +16,7 @@ const wordsOf = (body: Prose): string =>
     .trim();
 
 const sentencesOf = (text: string, language: string): string[] => {
-  const known = Intl.Segmenter.supportedLocalesOf([language]).length > 0;
-  const segmenter = new Intl.Segmenter(known ? language : 'en', { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(localeOf(language).toString(), { granularity: 'sentence' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 };
 

@@ -114,29 +114,48 @@ const list = (node: List, around: Surroundings, depths: Depths): Block => ({
 });
 
 /** As long as this, a cell may need a second line; shorter ones keep their column narrow. */
-const SHORT_LETTERS = 14;
+const SHORT_LETTERS = 16;
+const [SHARE_LEAST, SHARE_MOST, SHARE_EMPTY] = [14, 44, 20];
+
+interface ColumnWords {
+  /** Letters of its longest cell, the head's counted. */
+  longest: number;
+  /** Nothing beneath its head: a column to write in. */
+  isEmpty: boolean;
+}
+
+const columnsOf = ({ children: [head, ...rows] }: Table, count: number): ColumnWords[] =>
+  Array.from({ length: count }, (_, at) => {
+    const letters = rows.map((row) => textOf(row.children[at] ?? []).trim().length);
+    return {
+      longest: Math.max(textOf(head?.children[at] ?? []).length, ...letters),
+      isEmpty: letters.every((one) => one === 0),
+    };
+  });
 
 /** Each column's share of the width; 0 for one that needs no more than its words. */
-const widths = ({ children }: Table, columns: number): number[] => {
-  const longest = Array.from({ length: columns }, (_, at) =>
-    Math.max(0, ...children.map((row) => textOf(row.children[at] ?? { type: 'text', value: '' }).length)),
-  );
-  const empty = longest.map((_, at) => children.slice(1).every((row) => textOf(row.children[at] ?? []) === ''));
-  const shares = longest.map((letters, at) =>
-    empty[at] ? 12 : letters <= SHORT_LETTERS ? 0 : Math.min(60, Math.max(16, letters)),
-  );
+const sharesOf = (columns: readonly ColumnWords[]): number[] => {
+  const shares = columns.map(({ longest, isEmpty }) => {
+    if (isEmpty) return SHARE_EMPTY;
+    // Twice the words want more room, but not twice as much.
+    return longest <= SHORT_LETTERS ? 0 : Math.min(SHARE_MOST, Math.max(SHARE_LEAST, 4.2 * Math.sqrt(longest)));
+  });
   return shares.some((share) => share > 0) ? shares : shares.map((_, at) => (at === 0 ? 1 : 0));
 };
 
-const isBlank = (piece: Inline): boolean => (typeof piece === 'string' ? piece.trim() === '' : piece.t === 'blank');
-
 const table = (node: Table, around: Surroundings): Block => {
   const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children, around)));
-  const columns = Math.max(1, ...node.children.map(({ children }) => children.length));
-  const filled = (row: Inline[][]) => Array.from({ length: columns }, (_, at) => row[at] ?? []);
-  const align = Array.from({ length: columns }, (_, at) => node.align?.[at] ?? 'none');
-  const write = rows.some((row) => filled(row).some((cell) => cell.length === 0 || cell.every(isBlank)));
-  return { t: 'table', align, head: filled(head ?? []), rows: rows.map(filled), write, wide: widths(node, columns) };
+  const count = Math.max(1, ...node.children.map(({ children }) => children.length));
+  const columns = columnsOf(node, count);
+  const filled = (row: Inline[][]) => Array.from({ length: count }, (_, at) => row[at] ?? []);
+  return {
+    t: 'table',
+    align: Array.from({ length: count }, (_, at) => node.align?.[at] ?? 'none'),
+    head: filled(head ?? []),
+    rows: rows.map(filled),
+    write: columns.some(({ isEmpty }) => isEmpty),
+    wide: sharesOf(columns),
+  };
 };
 
 /** Keeps headings one beneath another, whatever depths the text gives them: a level is never skipped. */

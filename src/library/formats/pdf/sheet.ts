@@ -1,7 +1,8 @@
 import type { Language } from '../../../platform/words/language.ts';
 import { words as formWords } from '../words.ts';
 import { type KitDocument, openDocument, picturePaths, spokenIn } from './document.ts';
-import { dayOf, footOf, tongue } from './frame.ts';
+import { dayOf, footOf } from './frame.ts';
+import { tongue } from './tongue.ts';
 import { cardsContents, handoutsContents, packContents, planContents, slidesContents } from './kit-sheets.ts';
 import type { KitForm, KitPdfJob, PdfJob, ProgrammePdfJob, Sheet } from './pdf-job.ts';
 import { setProse, setText } from './prose.ts';
