@@ -28,7 +28,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.{ts,tsx}'],
           globalSetup: [...shared.globalSetup, 'test/browser.setup.ts'],
+          // One after the other, and in one process: the house is loaded once.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
         },
       },

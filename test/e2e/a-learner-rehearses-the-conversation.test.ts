@@ -3,12 +3,12 @@ import { words } from '../../src/library/editions/rehearsal-words.ts';
 import { words as kitWords } from '../../src/library/editions/words.ts';
 import { paths } from '../../src/paths.ts';
 import { readPage } from '../house/read-page.ts';
-import { whatIsThere } from '../house/there.ts';
+import { kitsThere } from '../house/there.ts';
 import { aStory, READERS, withJavaScript } from './story.ts';
 
 describe('a learner rehearses the conversation', async () => {
   const { house, visitor } = await aStory();
-  const { kits } = await whatIsThere(house.db);
+  const kits = await kitsThere(house.db, ['why-wont-she-sign', 'why-wont-she-sign-cy']);
   const rehearsed = kits.flatMap(({ slug, rehearsals }) => rehearsals.map((rehearsal) => ({ slug, ...rehearsal })));
   const [{ slug, id } = { slug: '', id: '' }] = rehearsed;
 
@@ -22,7 +22,7 @@ describe('a learner rehearses the conversation', async () => {
       .getByRole('link', { name: her.read(kitWords).rehearse })
       .click();
     await her.sees(t.how);
-    const opening = await her.page.getByRole('heading', { level: 2 }).first().textContent();
+    const opening = (await her.page.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
     let answers = 0;
     for (; answers < 20 && (await her.page.locator('.replies a').count()) > 0; answers += 1) {
       const before = her.page.url();
@@ -42,7 +42,7 @@ describe('a learner rehearses the conversation', async () => {
     const asked: string[] = [];
     her.page.on('request', (request) => asked.push(request.url()));
     await her.losesSignal();
-    const opening = await her.page.getByRole('heading', { level: 2 }).first().textContent();
+    const opening = (await her.page.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
     await her.page.locator('.replies a').first().click();
     await her.sees(her.read(words).whatItDid);
     await her.page.goBack();

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { liveWords } from '../../src/sessions/runs/live-words.ts';
 import { words } from '../../src/sessions/runs/words.ts';
-import { whatIsThere } from '../house/there.ts';
+import { kitThere } from '../house/there.ts';
 import { aStory, type Reader, withJavaScript } from './story.ts';
 
 describe('a pair run a kit from a phone, in a hall with no signal', async () => {
   const { house, visitor } = await aStory();
-  const { kits } = await whatIsThere(house.db);
-  const [kit] = kits;
-  if (!kit) throw new Error('There are no kits.');
+  const kit = await kitThere(house.db, 'who-can-say-yes');
 
   it.each(withJavaScript)(
     'go from step to step with no signal, lose nothing by a reload, and tell of it with the minutes filled in, $who',

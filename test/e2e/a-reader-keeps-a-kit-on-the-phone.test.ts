@@ -3,7 +3,7 @@ import { words as kitWords } from '../../src/library/editions/words.ts';
 import { paths } from '../../src/paths.ts';
 import { words } from '../../src/platform/offline/words.ts';
 import { liveWords } from '../../src/sessions/runs/live-words.ts';
-import { whatIsThere } from '../house/there.ts';
+import { kitThere } from '../house/there.ts';
 import { aStory, type Visitor, withJavaScript } from './story.ts';
 
 const KIT = 'who-can-say-yes';
@@ -17,8 +17,7 @@ const held = ({ page }: Visitor): Promise<{ workers: number; caches: number }> =
 
 describe('a reader keeps a kit on the phone', async () => {
   const { house, visitor } = await aStory();
-  const { kits } = await whatIsThere(house.db);
-  const code = kits.find(({ slug }) => slug === KIT)?.code ?? '';
+  const { code, title } = await kitThere(house.db, KIT);
 
   it.each(withJavaScript)(
     'opens it in a hall with no signal: the kit, its pack, the live page, what is kept, $who',
@@ -43,7 +42,7 @@ describe('a reader keeps a kit on the phone', async () => {
       await her.opens(paths.run(code));
       await her.sees(her.read(liveWords).start);
       await her.opens(paths.saved);
-      await her.page.getByRole('link', { name: kits.find(({ slug }) => slug === KIT)?.title ?? '' }).waitFor();
+      await her.page.getByRole('link', { name: title }).waitFor();
       await her.hasSignal();
     },
   );

@@ -35,6 +35,7 @@ export const WALKS = {
   kitFile: ({ kits }) => files(...kits.flatMap(({ slug }) => FILES.map((end) => paths.kitFile(slug, end)))),
   slides: ({ kits }) => files(...kits.map(({ slug }) => paths.slides(slug))),
   handouts: ({ kits }) => files(...kits.map(({ slug }) => paths.handouts(slug))),
+  kitPicture: ({ kits }) => files(...kits.map(({ slug }) => paths.kitPicture(slug))),
   media: neither('the kits that ship have no pictures'),
   rehearsal: ({ kits }) =>
     pages(...kits.flatMap(({ slug, rehearsals }) => rehearsals.map(({ id }) => paths.rehearsal(slug, id)))),

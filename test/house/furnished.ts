@@ -16,11 +16,22 @@ export const tellOfRun = async (
   return thanks;
 };
 
+/** Keeps a kit as a plan of an hour; gives its short code. */
+export const keepPlanOf = async (house: TestHouse, slug: string): Promise<string> => {
+  const planner = await (await house.get(`${paths.plan(slug)}?fit=60`)).text();
+  const [, plan] = /name="p" value="([^"]+)"/.exec(planner) ?? [];
+  const answer = await house.post(paths.keptPlans(slug), { p: plan ?? '', act: 'keep' });
+  const code = answer.headers.get('location')?.split('/').at(-1);
+  if (answer.status !== 303 || !code) throw new Error(`${answer.status} when keeping a plan.`);
+  return code;
+};
+
 /** What is there once people have been: a plan kept, runs told, one of them to be taken back. */
 export const furnished = async (house: TestHouse): Promise<Furnished> => {
   const { kits } = await whatIsThere(house.db);
   const [first] = kits;
   if (!first) throw new Error('There are no kits.');
+  await keepPlanOf(house, first.slug);
   const thanks = await tellOfRun(house, first.code);
   const token = new URL(thanks, house.origin).searchParams.get('run') ?? '';
   return { ...(await whatIsThere(house.db)), thanks: [thanks], withdrawals: [token] };

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, afterEach, expect } from 'vitest';
+import { z } from 'zod';
 import { type House, openHouse } from '../../src/house.ts';
 import type { Db } from '../../src/platform/db/db.ts';
 import { aDatabase } from '../../src/platform/db/testing.ts';
@@ -30,6 +31,17 @@ export interface TestHouse {
   faults(): string[];
 }
 
+const Fault = z.object({
+  msg: z.string(),
+  error: z.object({ message: z.string(), stack: z.string().optional() }).optional(),
+});
+
+/** A line of the log as somebody who mends it wants to read it. */
+const saidPlainly = (line: string): string => {
+  const { msg, error } = Fault.parse(JSON.parse(line));
+  return [msg, error?.message, error?.stack?.split('\n')[0]?.trim()].filter(Boolean).join('; ');
+};
+
 const BEGINS = Date.parse('2026-11-24T19:00:00Z');
 
 const aClock = (): Pick<TestHouse, 'now' | 'later'> => {
@@ -55,10 +67,11 @@ const furnished = async (
   way: (house: House) => Promise<Ask>,
 ): Promise<TestHouse> => {
   const db = content === 'school' ? await aSchool() : await aDatabase();
-  const faults: string[] = [];
-  afterEach(() => expect(faults.splice(0), 'faults in the log').toEqual([]));
+  const logged: string[] = [];
+  const faults = () => [...new Set(logged.splice(0).map(saidPlainly))];
+  afterEach(() => expect(faults(), 'faults in the log').toEqual([]));
   const clock = aClock();
-  const log = makeLog({ level: 'error', out: { write: (line) => faults.push(line) } });
+  const log = makeLog({ level: 'error', out: { write: (line) => logged.push(line) } });
   // Each reader comes from an address of her own, which she says as a proxy would.
   const house = await openHouse({ db, log, baseUrl: origin, trusted: () => true, now: clock.now });
   const ask = await way(house);
@@ -73,7 +86,7 @@ const furnished = async (
     get: (path, headers = {}) => ask(new Request(origin + path, { headers, redirect: 'manual' })),
     post: (path, fields, headers = {}) =>
       ask(new Request(origin + path, { method: 'POST', body: encoded(fields), headers, redirect: 'manual' })),
-    faults: () => faults.splice(0),
+    faults,
   };
 };
 

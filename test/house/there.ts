@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { conversationOf } from '../../src/kit/conversation.ts';
+import { papersOf } from '../../src/kit/papers.ts';
 import { parseKit } from '../../src/kit/parse.ts';
-import { papersOf, stepsOf } from '../../src/kit/reading.ts';
+import { stepsOf } from '../../src/kit/reading.ts';
 import type { Db } from '../../src/platform/db/db.ts';
 
 export interface ThereKit {
@@ -47,14 +48,27 @@ const kitOf = ({ source, ...row }: z.infer<typeof KitRow>): ThereKit => {
 
 const ids = async (rows: Promise<{ id: string }[]>): Promise<string[]> => (await rows).map(({ id }) => id);
 
-/** Asks a house's database what it holds now. */
-export const whatIsThere = async (db: Db): Promise<There> => {
-  const kits = await db.all(KitRow)`
+/** The kits of a house, or those of them that are named. */
+export const kitsThere = async (db: Db, slugs?: readonly string[]): Promise<ThereKit[]> => {
+  const rows = await db.all(KitRow)`
     select kit.slug, edition.code, kit_card.title, kit_card.language, revision.source
     from kit_card join kit on kit.id = kit_card.kit_id join edition on edition.id = kit_card.edition_id
-    join revision on revision.id = edition.revision_id order by kit.slug`;
+    join revision on revision.id = edition.revision_id
+    where ${slugs === undefined} or kit.slug = any (${[...(slugs ?? [])]}) order by kit.slug`;
+  return rows.map(kitOf);
+};
+
+/** The kit of that name. Throws when the house has none. */
+export const kitThere = async (db: Db, slug: string): Promise<ThereKit> => {
+  const [kit] = await kitsThere(db, [slug]);
+  if (!kit) throw new Error(`There is no kit ${slug}.`);
+  return kit;
+};
+
+/** Asks a house's database what it holds now. */
+export const whatIsThere = async (db: Db): Promise<There> => {
   return {
-    kits: kits.map(kitOf),
+    kits: await kitsThere(db),
     struggles: await ids(db.all(Id)`select distinct id from struggle order by id`),
     techniques: await ids(db.all(Id)`select distinct id from technique order by id`),
     programmes: await ids(db.all(Id)`select distinct id from programme order by id`),
