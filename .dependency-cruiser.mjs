@@ -25,7 +25,7 @@ export default {
     rule('kit-is-pure', 'kit/ imports nothing but itself and parsers.', { path: '^src/kit/', pathNot: '\\.(test|testing)\\.ts$' }, { pathNot: ['^src/kit/', '^mdast$', '^node_modules/(@types/)?(mdast|remark|unified|unist|yaml|node-diff3|diff|micromark|vfile)'] }),
     rule('paths-imports-nothing', 'paths.ts is a leaf.', { path: '^src/paths\\.ts$' }, { path: '.' }),
     rule('platform-knows-no-room', 'platform/ is no room’s business.', { path: '^src/platform/' }, { path: `^src/(${rooms.join('|')}|cli)/` }),
-    rule('nothing-imports-a-roof', 'main, app and cli are roofs.', { path: '^src/', pathNot: ['^src/(main|app|house)\\.tsx?$', '^src/cli/', '\\.test\\.tsx?$'] }, { path: '^src/(main|app|house)\\.tsx?$|^src/cli/' }),
+    rule('nothing-imports-a-roof', 'main, app and cli are roofs.', { path: '^src/', pathNot: ['^src/(main|app|house)\\.tsx?$', '^src/(cli|bench)/', '\\.test\\.tsx?$'] }, { path: '^src/(main|app|house)\\.tsx?$|^src/cli/' }),
     rule('sql-in-stores', 'Only store.ts and platform/db speak SQL.', { path: '^src/', pathNot: ['^src/platform/db/', '\\.test\\.tsx?$'] }, { path: '^node_modules/postgres/' }),
     rule('views-know-no-verbs', 'Views take plain data.', { path: '/views/' }, { path: ['/store\\.ts$', '/routes\\.tsx$', '^src/platform/db/'], dependencyTypesNot: ['type-only'] }),
     rule('islands-are-light', 'Islands import kit, platform/ui, words and plain data.', { path: '\\.client\\.tsx$' }, { path: ['/store\\.ts$', '/routes\\.tsx$', '^src/platform/(db|http|config|log)/', 'node:'], dependencyTypesNot: ['type-only'] }),

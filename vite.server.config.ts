@@ -12,7 +12,7 @@ export default defineConfig({
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', fundi: 'src/cli/fundi.ts' },
+      input: { main: 'src/main.ts', fundi: 'src/cli/fundi.ts', bench: 'src/bench/bench.ts', bare: 'src/bench/bare.ts' },
       output: { entryFileNames: '[name].js' },
     },
   },

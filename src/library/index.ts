@@ -3,6 +3,7 @@ export { type Bundle, bundlesIn } from './imports/bundle.ts';
 export { exported } from './imports/export.ts';
 export { type Imported, importKit } from './imports/import-kit.ts';
 export { schoolBrought, schoolDigest } from './imports/school.ts';
+export { searchKits } from './kits/search.store.ts';
 export { bringPage } from './pages/bring.ts';
 export type { Planned, PlannedStep } from './plans/planned.ts';
 export { plannedByCode } from './plans/read.ts';
