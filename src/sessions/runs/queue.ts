@@ -56,7 +56,7 @@ export const forget = (carriage: Pick<Carriage, 'store'>, telling: string): bool
   );
 
 /** What a posted form's answer means: taken, to be mended, or to be tried again later. */
-export const meaning = (status: number): 'taken' | 'refused' | 'later' => {
+const meaning = (status: number): 'taken' | 'refused' | 'later' => {
   if (status < 400) return 'taken';
   return status === 429 || status >= 500 ? 'later' : 'refused';
 };
