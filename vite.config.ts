@@ -1,10 +1,20 @@
-import { globSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { globSync, readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The one picture that a page shows as an image of its own: no style sheet names it, so nothing else would bring it along. */
+const linocut: Plugin = {
+  name: 'linocut',
+  generateBundle() {
+    const source = readFileSync('src/platform/ui/style/linocut.svg');
+    this.emitFile({ type: 'asset', name: 'linocut.svg', source });
+  },
+};
 
 // What the browser gets: one style sheet, the islands, and the service worker.
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
+  plugins: [linocut],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/client',
