@@ -199,7 +199,7 @@ describe('a step that usually runs over', () => {
     const told: StepEvidence = { times: 9, minutes: { count: 9, low: 20, median: 27, high: 31 }, short: 0, skipped: 0 };
     const known = aPlanner(db, async () => ({ runs: 9, steps: new Map([['in-threes', told]]) }));
     const html = await (await known.get(`${path}?p=${WRITTEN}`)).text();
-    expect(html).toContain('Usually runs over: the middle one of 9 runs took 27 minutes.');
+    expect(html).toContain('Usually runs over: 27 minutes in the middle one of 9 runs.');
   });
 });
 

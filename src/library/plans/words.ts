@@ -15,7 +15,8 @@ const en = {
   older: (number: number, latest: number) => `This plan is cut from edition ${number}. Edition ${latest} is out.`,
   olderNext: 'Begin again from the latest',
   unread: 'We could not read the plan in that address, so here is the kit as it was written.',
-  undo: 'Undo the last change',
+  undo: 'Undo',
+  undoWhat: 'the last change',
   again: 'Begin again from the kit as written',
 
   when: 'How long have you got?',
@@ -62,7 +63,7 @@ const en = {
   from: (kit: string) => `from “${kit}”`,
   locked: (clock: string) => `locked to ${clock}`,
   runsOver: (median: number, times: number) =>
-    `Usually runs over: the middle one of ${times} runs took ${median} minutes.`,
+    `Usually runs over: ${median} minutes in the middle one of ${times} runs.`,
   up: 'Earlier',
   down: 'Later',
   drop: 'Drop',
@@ -79,7 +80,7 @@ const en = {
   askWhy: (title: string) =>
     `“${title}” is where people ask who decides and who gains. It is what makes this organising and not only a skill. If time is short, shorten it or drop something else first.`,
   askYes: 'Drop it all the same',
-  askNo: 'Keep it',
+  askNo: 'Leave it in',
 
   out: 'Left out',
   outWhy: 'What each was for, so you know what you are doing without.',
@@ -102,7 +103,8 @@ const en = {
   taken: 'In your plan.',
   take: 'Take it',
 
-  keep: 'Keep this plan',
+  keep: 'Keep it',
+  keepWhat: 'this plan',
   keepTitle: 'When it is right',
   keepWhy:
     'Keep it, and it gets a short address of its own: to share, to print, to run from your phone. Nothing in it says who you are. Anybody with the link can open it.',
@@ -136,7 +138,8 @@ const cy: typeof en = {
   older: (number, latest) => `Torrwyd y cynllun hwn o argraffiad ${number}. Mae argraffiad ${latest} ar gael.`,
   olderNext: 'Dechrau eto o’r diweddaraf',
   unread: 'Allen ni ddim darllen y cynllun yn y cyfeiriad hwnnw, felly dyma’r pecyn fel y’i hysgrifennwyd.',
-  undo: 'Dadwneud y newid diwethaf',
+  undo: 'Dadwneud',
+  undoWhat: 'y newid diwethaf',
   again: 'Dechrau eto o’r pecyn fel y’i hysgrifennwyd',
 
   when: 'Faint o amser sydd gennych?',
@@ -180,9 +183,9 @@ const cy: typeof en = {
   own: 'eich cam chi',
   from: (kit) => `o “${kit}”`,
   locked: (clock) => `wedi’i gloi i ${clock}`,
-  runsOver: (median, times) => `Yn rhedeg drosodd fel arfer: cymerodd yr un canol o ${times} ${median} munud.`,
-  up: 'Yn gynt',
-  down: 'Yn hwyrach',
+  runsOver: (median, times) => `Yn rhedeg drosodd fel arfer: ${median} munud yn yr un canol o ${times} rhediad.`,
+  up: 'Cynt',
+  down: 'Wedyn',
   drop: 'Gollwng',
   lock: 'Cloi',
   unlock: 'Datgloi',
@@ -197,7 +200,7 @@ const cy: typeof en = {
   askWhy: (title) =>
     `Yn “${title}” mae pobl yn gofyn pwy sy’n penderfynu a phwy sy’n elwa. Dyna sy’n gwneud hyn yn drefnu ac nid yn sgìl yn unig. Os yw amser yn brin, byrhewch ef neu gollyngwch rywbeth arall yn gyntaf.`,
   askYes: 'Ei ollwng er hynny',
-  askNo: 'Ei gadw',
+  askNo: 'Ei adael i mewn',
 
   out: 'Wedi’u gadael allan',
   outWhy: 'Beth oedd diben pob un, er mwyn i chi wybod beth rydych yn ei wneud hebddo.',
@@ -221,7 +224,8 @@ const cy: typeof en = {
   taken: 'Yn eich cynllun.',
   take: 'Ei gymryd',
 
-  keep: 'Cadw’r cynllun hwn',
+  keep: 'Ei gadw',
+  keepWhat: 'y cynllun hwn',
   keepTitle: 'Pan fydd yn iawn',
   keepWhy:
     'Cadwch ef, a chaiff gyfeiriad byr ei hun: i’w rannu, i’w argraffu, i’w redeg o’ch ffôn. Does dim ynddo sy’n dweud pwy ydych chi. Gall unrhyw un sydd â’r ddolen ei agor.',

@@ -82,7 +82,7 @@ export const OwnStep = ({ state }: PlannerProps) => {
       <h2 id="own" tabIndex={-1}>
         {t.ownStep}
       </h2>
-      <div class="body on fields">
+      <div class="body on plan-fields">
         <Text name="own-title" label={t.ownTitle} hint={t.ownTitleHint} sent={sent} />
         <Text name="own-minutes" type="number" width="s" label={t.ownMinutes} sent={sent} value="5" />
         <Select
@@ -113,7 +113,7 @@ export const SecondKit = ({ reading, state }: PlannerProps) => {
       <h2 id="second" tabIndex={-1}>
         {t.second}
       </h2>
-      <div class="body on fields">
+      <div class="body on plan-fields">
         {isUsed ? (
           <p>{t.secondOne}</p>
         ) : (

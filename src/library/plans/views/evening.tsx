@@ -9,9 +9,9 @@ const Cautions = ({ reading, state }: PlannerProps) => {
   const t = useWords(words);
   const { wanted } = totalsOf(state.cut);
   const found = cautions(state.cut, stepsOfReading(reading));
-  if (found.length === 0) return <p class="well">{t.allWell}</p>;
+  if (found.length === 0) return <p>{t.allWell}</p>;
   return (
-    <div class="know">
+    <div class="plan-know">
       <h3>{t.knowFirst}</h3>
       <ul>
         {found.map((caution) => {

@@ -44,12 +44,12 @@ export const PlannerPage = ({
           <h1>{t.here}</h1>
           <p class="lead">{t.lead}</p>
           {unread && (
-            <p class="told" role="status">
+            <p class="plan-told" role="status">
               {t.unread}
             </p>
           )}
           {isOld && (
-            <p class="told">
+            <p class="plan-told">
               {t.older(number, reading.latestNumber)} <A href={paths.plan(slug)}>{t.olderNext}</A>
             </p>
           )}

@@ -21,7 +21,7 @@ const Ask = ({ reading, state }: PlannerProps) => {
   if (!row) return null;
   return (
     <section id="ask" class="row" role="alert" aria-labelledby="ask-title" tabIndex={-1}>
-      <div class="wide ask flow">
+      <div class="wide plan-ask flow">
         <h2 id="ask-title">{t.ask}</h2>
         <p>{t.askWhy(row.written.title)}</p>
         <p class="acts">
@@ -65,21 +65,23 @@ const Bar = ({ reading, state, hands }: PlannerProps) => {
   const isOver = wanted !== undefined && minutes > wanted;
   const { slug } = reading.main;
   return (
-    <div class="bar">
+    <div class="plan-bar">
       <div class="row">
         <div class="wide">
-          <p class={isOver ? 'sum over-long' : 'sum'}>
-            <strong>{t.total(minutes)}</strong> <span class="nowrap">{t.fromTo(from, to)}</span>
+          <p class={isOver ? 'plan-sum over-long' : 'plan-sum'}>
+            <strong>{t.total(minutes)}</strong> {t.fromTo(from, to)}
           </p>
           {hands
             ? state.before && (
                 <button type="button" class="tool" onClick={hands.undo}>
                   {t.undo}
+                  <span class="vh"> {t.undoWhat}</span>
                 </button>
               )
             : state.before && (
                 <A class="tool" href={planAddress(slug, state.before)}>
                   {t.undo}
+                  <span class="vh"> {t.undoWhat}</span>
                 </A>
               )}
           <button
@@ -91,6 +93,7 @@ const Bar = ({ reading, state, hands }: PlannerProps) => {
             formaction={address(paths.keptPlans(slug))}
           >
             {t.keep}
+            <span class="vh">: {t.keepWhat}</span>
           </button>
         </div>
       </div>
@@ -132,7 +135,7 @@ export const Planner = (props: PlannerProps) => {
                 </Fragment>
               ))}
             </ol>
-            <p class="home">
+            <p class="plan-home">
               <strong class="num">{totalsOf(state.cut).to}</strong> {t.ends}
             </p>
             {!hands && (

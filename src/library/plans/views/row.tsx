@@ -132,8 +132,8 @@ export const RowItem = ({
         </h3>
         {written.hinge && <p class="hinge">{names.hinge}</p>}
         <How row={row} second={second} hasStart={state.cut.startsAt !== undefined} />
-        {item.minutes < written.shortest && <p class="told">{t.tooShort(written.shortest)}</p>}
-        {over && <p class="told">{t.runsOver(over.median, over.count)}</p>}
+        {item.minutes < written.shortest && <p class="plan-told">{t.tooShort(written.shortest)}</p>}
+        {over && <p class="plan-told">{t.runsOver(over.median, over.count)}</p>}
       </div>
       <Minutes row={row} state={state} />
       <Tools row={row} last={last} />

@@ -20,7 +20,7 @@ const useDay = (): ((date: Date) => string) => {
 const Top = (reading: ShortReading & { title: string; lang: Record<string, string> }) => {
   const t = useWords(words);
   const day = useDay();
-  const { isPlan, number, latestNumber, kitTitle, slug, minutes, start, end, code, lang } = reading;
+  const { isPlan, number, latestNumber, kitTitle, slug, minutes, start, end, lang } = reading;
   const standing = isPlan
     ? number === latestNumber
       ? t.planLatest(number)
@@ -47,12 +47,6 @@ const Top = (reading: ShortReading & { title: string; lang: Record<string, strin
             [t.length, t.minutes(minutes)],
             start !== undefined && [t.when, t.fromTo(start, end)],
             [t.published, day(reading.publishedAt)],
-            [
-              t.code,
-              <span key={code} class="num">
-                {code}
-              </span>,
-            ],
           ]}
         />
       </div>
@@ -82,7 +76,7 @@ const Acts = ({ code, slug, plan }: ShortReading) => {
         </li>
         <li>
           <h3>{t.take}</h3>
-          <ul class="files">
+          <ul class="code-files">
             {FILES.map((name) => (
               <li key={name}>
                 <A href={paths.shortFile(code, name)}>{t.files[name]}</A>
@@ -109,7 +103,7 @@ const Step = ({ step, total, lang }: { step: ShortStep; total: number; lang: Rec
   const how = [
     names.methods[step.method],
     `${step.minutes} ${t.min}`,
-    step.isOwn && t.own,
+    step.isOwn && step.method !== 'break' && t.own,
     step.of && t.from(step.of),
     step.locked && t.locked,
   ];
@@ -185,12 +179,12 @@ const Changed = ({ later, slug, language }: ShortReading) => {
 const Share = ({ address, isPlan }: ShortReading) => {
   const t = useWords(words);
   return (
-    <section class="row hung share" aria-labelledby="share">
+    <section class="row hung code-sharing" aria-labelledby="share">
       <h2 id="share">{t.share}</h2>
-      <div class="body on shared">
+      <div class="body on code-share">
         <Qr text={address} label={t.qr(address)} />
         <div class="flow">
-          <p class="address">
+          <p class="code-address">
             <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
           </p>
           <p>{isPlan ? t.shareWhy : t.shareEdition}</p>

@@ -20,14 +20,14 @@ export const When = ({ reading, state, hands, plan }: PlannerProps & { plan: str
         <PlanForm id="when-form" slug={reading.main.slug} plan={plan} enter="fit" hands={hands}>
           <fieldset>
             <legend>{t.lengths}</legend>
-            <div class="lengths">
+            <div class="plan-lengths">
               {reading.lengths.map((length) => {
                 const chosen = wanted === length || (wanted === undefined && minutes === length);
                 return (
                   <button
                     type="submit"
                     key={length}
-                    class="length"
+                    class="plan-length"
                     name="act"
                     value={`fit:${length}`}
                     aria-pressed={chosen ? 'true' : 'false'}
@@ -39,7 +39,7 @@ export const When = ({ reading, state, hands, plan }: PlannerProps & { plan: str
             </div>
             <p class="hint">{t.least(reading.leastMinutes)}</p>
           </fieldset>
-          <div class="times">
+          <div class="plan-times">
             <Text
               name="start"
               type="time"
