@@ -6,6 +6,7 @@ import { doingMinutes, fitTo, leastMinutes, totalMinutes } from '../../src/kit/m
 import { citedFootnotes, givesOut, papersOf } from '../../src/kit/papers.ts';
 import { parseKit } from '../../src/kit/parse.ts';
 import { evaluationOf, plainText, proseOf, sayFirst, slidesOf, stepsOf } from '../../src/kit/reading.ts';
+import { commitId } from '../../src/library/revisions/commit-id.ts';
 
 const ids = readdirSync('content/kits');
 const read = (id: string) => parseKit(readFileSync(`content/kits/${id}/kit.md`, 'utf8'));
@@ -74,5 +75,32 @@ describe('the school’s kits', () => {
     const given = new Set(stepsOf(kit).flatMap((step) => givesOut(kit, step).map((paper) => paper.id)));
     const never = papersOf(kit).filter((paper) => paper.kind === 'handout' && !given.has(paper.id));
     expect(never.map((paper) => paper.id)).toEqual([]);
+  });
+});
+
+describe('the Welsh kit', () => {
+  it('names the revision that it translates, and has the same steps with the same minutes', () => {
+    const source = readFileSync('content/kits/why-wont-she-sign/kit.md');
+    const authoredAt = new Date('2026-11-24T12:00:00Z');
+    const revision = commitId({
+      source,
+      media: new Map(),
+      author: 'The school',
+      authoredAt,
+      reason: 'First edition',
+      parents: [],
+    });
+    const [english, welsh] = [kitOf('why-wont-she-sign'), kitOf('why-wont-she-sign-cy')];
+    expect(welsh.front.translationOf).toEqual({ kit: 'why-wont-she-sign', revision });
+    const shape = (kit: Kit) =>
+      stepsOf(kit).map(({ id, minutes, shortest, method, keep, hinge }) => ({
+        id,
+        minutes,
+        shortest,
+        method,
+        keep,
+        hinge,
+      }));
+    expect(shape(welsh)).toEqual(shape(english));
   });
 });
