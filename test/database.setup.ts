@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Address, connect, databaseAt } from '../src/platform/db/driver.ts';
 import { installedBinaries } from '../src/platform/db/embedded/binaries.ts';
 import { openEmbedded } from '../src/platform/db/embedded/embedded.ts';
+import { placeOf } from '../src/platform/db/embedded/place.ts';
+import { lives } from '../src/platform/db/embedded/postmaster.ts';
+import { stopServer } from '../src/platform/db/embedded/server.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
 import { openDatabase } from '../src/platform/db/open.ts';
 
@@ -21,8 +24,28 @@ interface Server {
 
 const quiet = { hold: false, say: () => {} };
 
+const PREFIX = 'fundi test ';
+
+/** A folder that names its run, and that the server's id may reach; what is in it is private by itself. */
+const aDataDir = async (): Promise<string> => {
+  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid} `));
+  await chmod(dataDir, 0o755);
+  return dataDir;
+};
+
+/** A run that was killed leaves its server; the next one stops it. */
+const sweep = async (): Promise<void> => {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(PREFIX) || lives(Number(name.slice(PREFIX.length).split(' ')[0]))) continue;
+    const dataDir = join(tmpdir(), name);
+    await stopServer(await placeOf({ dataDir, say: () => {} }));
+    await rm(dataDir, { recursive: true, force: true });
+  }
+};
+
 const ownServer = async (): Promise<Server> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'fundi test '));
+  await sweep();
+  const dataDir = await aDataDir();
   const older = process.env.FUNDI_TEST_POSTGRES === '15';
   const { address, close } = await openEmbedded({
     ...quiet,

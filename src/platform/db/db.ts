@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Value } from './template.ts';
 
-export { type Json, joined, json, type Part, part, type Value } from './template.ts';
+export { joined, json, type Part, part } from './template.ts';
 
 type Tagged<T> = (strings: TemplateStringsArray, ...values: readonly Value[]) => Promise<T>;
 

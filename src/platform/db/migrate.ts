@@ -45,7 +45,7 @@ export const appliedTo = async (tx: Tx): Promise<Applied[]> => {
 };
 
 /** Those still to be applied. Errors: Stop when the database is not one that these migrations lead to. */
-export const pending = (migrations: readonly Migration[], applied: readonly Applied[]): Migration[] => {
+const pending = (migrations: readonly Migration[], applied: readonly Applied[]): Migration[] => {
   const newest = applied.at(-1)?.number ?? 0;
   for (const { number, name, checksum } of applied) {
     const known = migrations.find((migration) => migration.number === number);

@@ -8,10 +8,10 @@ import { isRoot } from './reach.ts';
 import { aDataDir, open } from './testing.ts';
 
 const mount = (folder: string, megabytes: number): boolean =>
-  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).status === 0;
+  spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).status === 0;
 
 const unmount = (folder: string): void => {
-  spawnSync('umount', ['-l', folder]);
+  spawnSync('/bin/umount', ['-l', folder]);
 };
 
 /** A small disk of its own. Nothing but root may make one. */

@@ -7,7 +7,7 @@ import { Stop } from '../../errors.ts';
 import { connect } from '../driver.ts';
 import { installedBinaries } from './binaries.ts';
 import { isRoot, mayReach } from './reach.ts';
-import { aDataDir, anotherFundi, gone, open, serverPid } from './testing.ts';
+import { aDataDir, aMadeDataDir, anotherFundi, gone, open, serverPid } from './testing.ts';
 
 /** Ordinary ids: one with an account on every Unix (daemon), one surely without. */
 const DAEMON = 1;
@@ -16,7 +16,7 @@ const canStartUs = await mayReach({ uid: SOMEBODY, gid: SOMEBODY }, import.meta.
 
 describe('where the database is kept', () => {
   it('may be deep, and have spaces in its path', async () => {
-    const dataDir = await aDataDir(...Array.from({ length: 12 }, (_, i) => `a folder with a long name ${i}`));
+    const dataDir = await aMadeDataDir(...Array.from({ length: 12 }, (_, i) => `a folder with a long name ${i}`));
     const { db, close } = await open(dataDir);
     expect(Buffer.byteLength(dataDir)).toBeGreaterThan(250);
     expect(await db.count`select 1`).toBe(1);
@@ -24,7 +24,7 @@ describe('where the database is kept', () => {
   });
 
   it('is open to nobody but the id that runs it, and so is its socket', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const { address, close } = await open(dataDir);
     const folders = [join(dataDir, 'postgres'), decodeURIComponent(new URL(address).hostname)];
     const modes = await Promise.all(folders.map(async (folder) => (await stat(folder)).mode & 0o777));
@@ -66,7 +66,7 @@ describe('where the database is kept', () => {
   });
 
   it('is where it was at first, not made anew, when one path to it is replaced by another', async () => {
-    const dataDir = await aDataDir('real');
+    const dataDir = await aMadeDataDir('real');
     const first = await open(dataDir);
     await first.db.run`create table member ()`;
     await first.close();
@@ -140,7 +140,7 @@ if (isRoot())
     });
 
     it('runs as the owner of a database that an ordinary person made before', async () => {
-      const dataDir = await aDataDir();
+      const dataDir = await aMadeDataDir();
       const first = await open(dataDir);
       await first.close();
       expect(spawnSync('chown', ['-R', `${SOMEBODY}:${SOMEBODY}`, dataDir]).status).toBe(0);

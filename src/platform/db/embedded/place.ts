@@ -49,6 +49,7 @@ const homeForRoot = async (dataDir: string, elsewhere: string, say: (line: strin
     );
   });
   await chown(home, NOBODY.uid, NOBODY.gid);
+  await writeFile(join(home, 'belongs-to'), `${dataDir}\n`);
   await writeFile(note, `${home}\n`);
   say(`Started as root: the database runs as an ordinary id, which cannot reach ${dataDir}, so it is kept in ${home}.`);
   return home;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Unavailable } from '../../errors.ts';
-import { aDataDir, anotherFundi, gone, open, serverPid } from './testing.ts';
+import { aDataDir, aMadeDataDir, anotherFundi, gone, open, serverPid } from './testing.ts';
 
 const Name = z.object({ name: z.string() });
 
@@ -24,7 +24,7 @@ describe('our own database server', () => {
   });
 
   it('keeps every promise of safety on, and its log free of statements', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const { db, close } = await open(dataDir);
     const weak = await db.count`select count(*) from pg_settings
       where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting <> 'on'`;
@@ -35,7 +35,7 @@ describe('our own database server', () => {
   });
 
   it('is started again when it is killed under us', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const { db, close, said } = await open(dataDir);
     await db.run`create table member as select 'Ella' as name`;
     const pid = (await serverPid(dataDir)) ?? 0;
@@ -57,7 +57,7 @@ describe('our own database server', () => {
 
 describe('after a kill -9 of Fundi', () => {
   it('the server left running is taken over', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const killed = await anotherFundi(dataDir, true);
     const pid = await serverPid(dataDir);
     killed.kill('SIGKILL');
@@ -70,7 +70,7 @@ describe('after a kill -9 of Fundi', () => {
   });
 
   it('and of the server with it, a new one starts, even if its number passed to another program', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const killed = await anotherFundi(dataDir, true);
     const pid = (await serverPid(dataDir)) ?? 0;
     for (const one of [pid, killed.pid ?? 0]) process.kill(one, 'SIGKILL');
@@ -83,7 +83,7 @@ describe('after a kill -9 of Fundi', () => {
   });
 
   it('a server that answers nobody is stopped, and a new one started', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const killed = await anotherFundi(dataDir, true);
     const pid = (await serverPid(dataDir)) ?? 0;
     killed.kill('SIGKILL');

@@ -14,7 +14,7 @@ import { lives, pidFile, postmasterOf, type Who, whoIs } from './postmaster.ts';
 const LOOK_AGAIN_MS = 10;
 /** Recovery after a crash may take a while; a server that says it is starting is given this long. */
 const BUSY_MS_MAX = 120_000;
-const SILENT_SECONDS_MAX = 5;
+const SILENT_SECONDS_MAX = 10;
 const START_TRIES_MAX = 4;
 /** How a server is stopped, and how long it is given to do so; one killed outright loses nothing, but has to recover. */
 const STOPS = [

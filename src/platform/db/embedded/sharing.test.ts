@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { aDataDir, anotherFundi, gone, open, serverPid } from './testing.ts';
+import { aDataDir, aMadeDataDir, anotherFundi, gone, open, serverPid } from './testing.ts';
 
 describe('two Fundis on one DATA_DIR', () => {
   it('both cannot serve: the second is refused in one sentence, and the first goes on', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const first = await open(dataDir, { hold: true });
     await expect(open(dataDir, { hold: true })).rejects.toThrow(
       /^Another Fundi is already serving from this DATA_DIR: .+\.$/,
@@ -14,7 +14,7 @@ describe('two Fundis on one DATA_DIR', () => {
   });
 
   it('a command works beside one that serves, and leaves it its server', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const serve = await open(dataDir, { hold: true });
     const command = await open(dataDir);
     expect(command.address).toBe(serve.address);
@@ -25,7 +25,7 @@ describe('two Fundis on one DATA_DIR', () => {
   });
 
   it('the last to go stops the server, whoever started it', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const command = await open(dataDir);
     const serve = await open(dataDir, { hold: true });
     const pid = (await serverPid(dataDir)) ?? 0;
@@ -44,7 +44,7 @@ describe('two Fundis on one DATA_DIR', () => {
   });
 
   it('one that starts just as the other stops comes up all the same', async () => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const first = await open(dataDir);
     const [second] = await Promise.all([open(dataDir), first.close()]);
     expect(await second.db.count`select 1`).toBe(1);
@@ -54,7 +54,7 @@ describe('two Fundis on one DATA_DIR', () => {
 
 describe('stopping Fundi', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('by %s to all its processes stops the server cleanly', async (signal) => {
-    const dataDir = await aDataDir();
+    const dataDir = await aMadeDataDir();
     const fundi = await anotherFundi(dataDir, true);
     const pid = (await serverPid(dataDir)) ?? 0;
     process.kill(-(fundi.pid ?? 0), signal);

@@ -1,28 +1,58 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { Db } from '../db.ts';
 import { connect, dbOn } from '../driver.ts';
 import { type Embedded, type EmbeddedOptions, openEmbedded } from './embedded.ts';
 import { lives, postmasterOf } from './postmaster.ts';
 
-/** A folder that any id may reach, gone when the test is done, with whatever server still runs in it. */
-export const aDataDir = async (...deeper: string[]): Promise<string> => {
+const remove = async (base: string, dataDir: string): Promise<void> => {
+  const left = await postmasterOf(join(dataDir, 'postgres'));
+  if (left && lives(left.pid)) process.kill(left.pid, 'SIGKILL');
+  if (left) await gone(left.pid);
+  await rm(base, { recursive: true, force: true });
+};
+
+/** A folder that any id may reach, whatever the one above it is like. */
+const aFolder = async (): Promise<string> => {
   const base = await mkdtemp(join(tmpdir(), 'fundi-test-'));
   await chmod(base, 0o755);
+  return base;
+};
+
+/** An empty DATA_DIR, gone when the test is done, with whatever server still runs in it. */
+export const aDataDir = async (...deeper: string[]): Promise<string> => {
+  const base = await aFolder();
   const dataDir = join(base, ...deeper);
   await mkdir(dataDir, { recursive: true });
-  onTestFinished(async () => {
-    const left = await postmasterOf(join(dataDir, 'postgres'));
-    if (left && lives(left.pid)) process.kill(left.pid, 'SIGKILL');
-    while (left && lives(left.pid)) await new Promise((resolve) => setImmediate(resolve));
-    await rm(base, { recursive: true, force: true });
-  });
+  onTestFinished(() => remove(base, dataDir));
+  return dataDir;
+};
+
+let first: Promise<string> | undefined;
+
+const theFirst = async (): Promise<string> => {
+  const dataDir = await aFolder();
+  const { close } = await open(dataDir);
+  await close();
+  return dataDir;
+};
+
+afterAll(async () => {
+  if (first) await rm(await first, { recursive: true, force: true });
+});
+
+/** A DATA_DIR in which a database was made before: a copy of the first one of the test file, since making takes a second. */
+export const aMadeDataDir = async (...deeper: string[]): Promise<string> => {
+  first ??= theFirst();
+  const dataDir = await aDataDir(...deeper);
+  const copied = spawnSync('cp', ['-a', join(await first, 'postgres'), dataDir]);
+  if (copied.status !== 0) throw new Error(String(copied.stderr));
   return dataDir;
 };
 
