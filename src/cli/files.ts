@@ -5,7 +5,7 @@ import { type Unzipped, unzip } from '../platform/zip/unzip.ts';
 import type { Io } from './command.ts';
 
 const MIB = 1024 * 1024;
-export const LIMITS = { entriesMax: 20_000, entryBytesMax: 32 * MIB, totalBytesMax: 512 * MIB } as const;
+const LIMITS = { entriesMax: 20_000, entryBytesMax: 32 * MIB, totalBytesMax: 512 * MIB } as const;
 
 const REFUSED: Record<Exclude<Unzipped, { ok: true }>['why'], string> = {
   notAZip: 'is not a zip archive that can be read: make it again',

@@ -1,5 +1,4 @@
-import type { FootnoteDefinition, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
 import type { Case, Exercise, Handout, Kit, Part, Prose, Step } from './kit.ts';
 import { type Anything, everyPart, idsLinked, proseOf } from './reading.ts';
 
@@ -40,26 +39,4 @@ export const givesOut = (kit: Kit, step: Step): Paper[] => {
     papers.find((paper) => everyPart(paper).some((part) => 'id' in part && part.id === id)),
   );
   return [...new Set(named)].filter((paper) => paper !== undefined);
-};
-
-/** Every footnote of a kit in the order in which it is first called, then those that never are. */
-export const citedFootnotes = (kit: Kit): FootnoteDefinition[] => {
-  const called = new Set<string>();
-  const notes = new Map<string, FootnoteDefinition>();
-  for (const node of kit.blocks.flatMap(proseOf))
-    visit(node, (found) => {
-      if (found.type === 'footnoteReference') called.add(found.identifier);
-      if (found.type === 'footnoteDefinition' && !notes.has(found.identifier)) notes.set(found.identifier, found);
-    });
-  return [...new Set([...called, ...notes.keys()])].map((id) => notes.get(id)).filter((note) => note !== undefined);
-};
-
-/** Names of the pictures that a kit shows, without `media/`, each once. */
-export const picturesIn = (kit: Kit): string[] => {
-  const names = new Set<string>();
-  for (const node of kit.blocks.flatMap(proseOf))
-    visit(node, 'image', ({ url }) => {
-      if (url.startsWith('media/')) names.add(url.slice('media/'.length));
-    });
-  return [...names];
 };

@@ -4,10 +4,7 @@ import { visit } from 'unist-util-visit';
 import type {
   Background,
   Block,
-  Case,
   Evaluation,
-  Exercise,
-  Handout,
   Kit,
   Notes,
   Part,
@@ -60,12 +57,6 @@ export const proseOf = (thing: Anything): Prose => everyPart(thing).flatMap(ownP
 export const stepsOf = (kit: Kit): Step[] => kit.blocks.filter((block) => block.kind === 'step');
 /** The stretches of background, in order. */
 export const backgroundOf = (kit: Kit): Background[] => kit.blocks.filter((block) => block.kind === 'background');
-/** All handouts, those inside steps and exercises too. */
-export const handoutsOf = (kit: Kit): Handout[] => everything(kit).filter((thing) => thing.kind === 'handout');
-/** All exercises, wherever they stand. */
-export const exercisesOf = (kit: Kit): Exercise[] => everything(kit).filter((thing) => thing.kind === 'exercise');
-/** All cases, those inside handouts too. */
-export const casesOf = (kit: Kit): Case[] => everything(kit).filter((thing) => thing.kind === 'case');
 /** All slides, those of the steps too. */
 export const slidesOf = (kit: Kit): Slide[] => everything(kit).filter((thing) => thing.kind === 'slide');
 
@@ -133,13 +124,6 @@ export const idsLinked = (prose: Prose): string[] => {
     if (id !== undefined) ids.add(id);
   });
   return [...ids];
-};
-
-/** The handouts, cases and exercises that a step links to by `#id`, each once, in the order of the links. */
-export const givesOut = (kit: Kit, step: Step): (Handout | Case | Exercise)[] => {
-  const papers = [...handoutsOf(kit), ...casesOf(kit), ...exercisesOf(kit)];
-  const byId = new Map(papers.map((paper) => [paper.id, paper]));
-  return idsLinked(proseOf(step)).flatMap((id) => byId.get(id) ?? []);
 };
 
 /** Every footnote of a kit by its identifier, wherever it is defined; the first counts. */

@@ -4,7 +4,7 @@
  * Anything else that is thrown is a fault of ours.
  */
 export abstract class Refusal extends Error {
-  abstract readonly status: 403 | 404 | 409 | 413 | 422 | 429 | 503;
+  abstract readonly status: 403 | 404 | 413 | 422 | 429 | 503;
 }
 
 /** Unknown, or not for this person: the two are never told apart. */
@@ -22,17 +22,6 @@ export class WrongOrigin extends Refusal {
   readonly status = 403;
   constructor() {
     super('This form came from another address than ours. Open the page again and send it from there.');
-  }
-}
-
-/** Allowed, but something is still missing; `needs` names what, in keys that the thing's words can say aloud. */
-export class NotYet extends Refusal {
-  override readonly name = 'NotYet';
-  readonly status = 409;
-  readonly needs: readonly string[];
-  constructor(needs: readonly string[]) {
-    super(`Still needed: ${needs.join(', ')}`);
-    this.needs = needs;
   }
 }
 
@@ -76,9 +65,4 @@ export class Stop extends Error {
 /** Who may: if not, it isn't there. Throws NotFound. */
 export const permit: (ok: boolean) => asserts ok = (ok) => {
   if (!ok) throw new NotFound();
-};
-
-/** What is missing: nothing, or it is said aloud. Throws NotYet. */
-export const requireNone = (needs: readonly string[]): void => {
-  if (needs.length > 0) throw new NotYet(needs);
 };

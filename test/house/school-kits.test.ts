@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { checkKit } from '../../src/kit/check.ts';
 import type { Kit } from '../../src/kit/kit.ts';
 import { doingMinutes, fitTo, leastMinutes, totalMinutes } from '../../src/kit/measure.ts';
-import { citedFootnotes, givesOut, papersOf } from '../../src/kit/papers.ts';
+import { givesOut, papersOf } from '../../src/kit/papers.ts';
 import { parseKit } from '../../src/kit/parse.ts';
-import { evaluationOf, plainText, proseOf, sayFirst, slidesOf, stepsOf } from '../../src/kit/reading.ts';
+import { evaluationOf, footnotesOf, plainText, proseOf, sayFirst, slidesOf, stepsOf } from '../../src/kit/reading.ts';
 import { commitId } from '../../src/library/revisions/commit-id.ts';
 
 const ids = readdirSync('content/kits');
@@ -67,7 +67,7 @@ describe('the school’s kits', () => {
       for (const handout of handouts)
         expect(plainText(proseOf(handout)), handout.title).toMatch(/No printer|Dim argraffydd/);
       expect(evaluationOf(kit)?.questions).toHaveLength(5);
-      expect(citedFootnotes(kit).length).toBeGreaterThanOrEqual(4);
+      expect(footnotesOf(kit).size).toBeGreaterThanOrEqual(4);
     },
   );
   it.each(ids)('%s gives out in some step every handout it has', (id) => {

@@ -1,8 +1,8 @@
 import { conversationOf } from '../../kit/conversation.ts';
 import type { Exercise, Kit, Step } from '../../kit/kit.ts';
 import { doingMinutes, fitTo, leastMinutes, totalMinutes } from '../../kit/measure.ts';
-import { citedFootnotes, givesOut, papersOf, shownOf, withoutFootnotes } from '../../kit/papers.ts';
-import { backgroundOf, evaluationOf, notesOf, stepsOf } from '../../kit/reading.ts';
+import { givesOut, papersOf, shownOf, withoutFootnotes } from '../../kit/papers.ts';
+import { backgroundOf, evaluationOf, footnotesUsed, notesOf, proseOf, stepsOf } from '../../kit/reading.ts';
 import { paths } from '../../paths.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -24,7 +24,7 @@ const START_MINUTES = 19 * 60;
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi']);
 
 /** The direction in which a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
+const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
 const clock = (minutes: number): string =>
@@ -76,7 +76,11 @@ const papers = (slug: string, kit: Kit): Paper[] =>
   }));
 
 const sourcesOf = (kit: Kit): Source[] =>
-  citedFootnotes(kit).map(({ identifier, children }, at) => ({ label: identifier, number: at + 1, body: children }));
+  footnotesUsed(kit, kit.blocks.flatMap(proseOf)).map(({ identifier, children }, at) => ({
+    label: identifier,
+    number: at + 1,
+    body: children,
+  }));
 
 const keepingOf = ({ slug, code }: Edition, kit: Kit): KeepProps => {
   const exercises = papersOf(kit).filter(

@@ -4,8 +4,7 @@ import { KitId } from '../kits/store.ts';
 import { RevisionId } from '../revisions/store.ts';
 import { codesFor } from './code.ts';
 
-export const EditionId = z.uuid().brand<'EditionId'>();
-export type EditionId = z.infer<typeof EditionId>;
+const EditionId = z.uuid().brand<'EditionId'>();
 
 const Edition = z.object({
   id: EditionId,
@@ -33,11 +32,6 @@ export const editionByCode = (db: Tx, code: string): Promise<Edition | undefined
   db.maybe(Edition)`
     select edition.*, kit.slug, commit_id, author, authored_at, source
     from edition join kit on kit.id = edition.kit_id join revision on revision.id = revision_id where code = ${code}`;
-
-export const editionById = (db: Tx, id: string): Promise<Edition> =>
-  db.one(Edition)`
-    select edition.*, kit.slug, commit_id, author, authored_at, source
-    from edition join kit on kit.id = edition.kit_id join revision on revision.id = revision_id where edition.id = ${id}`;
 
 const Listed = z.object({ number: z.int(), code: z.string(), notes: z.string(), publishedAt: z.date() });
 

@@ -3,7 +3,8 @@ import { printProse } from '../../kit/grammar.ts';
 import type { Exercise, Handout, Part, Prose, Slide } from '../../kit/kit.ts';
 import { fitTo, leastMinutes, totalMinutes } from '../../kit/measure.ts';
 import { frontEntries } from '../../kit/print-front.ts';
-import { footnotesOf, givesOut, notesOf, plainText, sayFirst, slidesIn } from '../../kit/reading.ts';
+import { givesOut } from '../../kit/papers.ts';
+import { footnotesOf, notesOf, plainText, sayFirst, slidesIn } from '../../kit/reading.ts';
 import type { CutStep, KitJob } from './job.ts';
 import { licenceOf } from './licence.ts';
 import { packOf } from './pack.ts';
@@ -14,18 +15,18 @@ import { words } from './words.ts';
 export const KIT_JSON = 'fundi-kit-json/1';
 
 /** A text, as it was written and as its words alone: a line a paragraph, item or row. */
-export interface JsonText {
+interface JsonText {
   /** CommonMark with GitHub's tables and footnotes; `[^x]` is a source of that label, `#id` something in this kit. */
   markdown: string;
   text: string;
 }
 
-export interface JsonSlide {
+interface JsonSlide {
   title: string;
   body: JsonText;
 }
 
-export interface JsonStep {
+interface JsonStep {
   id: string;
   title: string;
   /** Whole minutes. Clock times are for whoever knows when it begins: they are the sum of those before. */
@@ -48,20 +49,20 @@ export interface JsonStep {
 }
 
 /** How it is cut to a length, by the rule of the kit format. */
-export interface JsonLength {
+interface JsonLength {
   minutes: number;
   steps: { id: string; minutes: number }[];
   dropped: string[];
 }
 
-export interface JsonHandout {
+interface JsonHandout {
   id: string;
   title: string;
   per: string;
   body: JsonText;
 }
 
-export interface JsonExercise {
+interface JsonExercise {
   id: string;
   title: string;
   kind: string;
@@ -76,7 +77,7 @@ export interface JsonExercise {
 }
 
 /** A kit as programs read it. */
-export interface KitJson {
+interface KitJson {
   format: typeof KIT_JSON;
   id: string;
   /** Where this edition is kept, and where a newer one is told of. */

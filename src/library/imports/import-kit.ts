@@ -3,9 +3,8 @@ import { checkKit } from '../../kit/check.ts';
 import type { Kit, Problem } from '../../kit/kit.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { leastMinutes, totalMinutes } from '../../kit/measure.ts';
-import { picturesIn } from '../../kit/papers.ts';
 import { parseKit } from '../../kit/parse.ts';
-import { plainText, proseOf, stepsOf } from '../../kit/reading.ts';
+import { imagesIn, plainText, proseOf, stepsOf } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { touch } from '../../platform/http/touch.ts';
@@ -65,7 +64,7 @@ const readPictures = async (
   bundle: Bundle,
 ): Promise<{ pictures: Map<string, Picture> } | { refused: Imported }> => {
   const pictures = new Map<string, Picture>();
-  for (const name of picturesIn(kit)) {
+  for (const name of new Set(imagesIn(kit).map(({ url }) => url.replace(/^media\//, '')))) {
     const bytes = bundle.media.get(name);
     const read = bytes ? await readPicture(bytes) : ({ ok: false, why: 'missing' } as const);
     if (!read.ok) {

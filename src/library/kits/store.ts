@@ -41,8 +41,6 @@ export const kitToChange = async (tx: Tx, slug: string, now: Date): Promise<z.in
   return tx.one(Kit)`select id, slug from kit where slug = ${slug} for update`;
 };
 
-export const kitOf = (db: Tx, slug: string) => db.one(Kit)`select id, slug from kit where slug = ${slug}`;
-
 export const everyKit = (db: Tx) => db.all(Kit)`select id, slug from kit order by slug`;
 
 /** Text search has no Welsh, Urdu or Gujarati dictionary: only English is stemmed. */
@@ -66,9 +64,6 @@ export const putCard = async (tx: Tx, card: Omit<Card, 'slug'>, text: string): P
     select distinct word from regexp_split_to_table(fold(${text}), '[^[:alnum:]]+') word where length(word) between 4 and 24
     order by word on conflict do nothing`;
 };
-
-export const cardOf = (db: Tx, slug: string): Promise<Card> =>
-  db.one(Card)`select kit_card.*, kit.slug from kit_card join kit on kit.id = kit_card.kit_id where kit.slug = ${slug}`;
 
 export const cardsTeaching = (db: Tx, what: { struggle: string } | { technique: string }): Promise<Card[]> =>
   db.all(Card)`

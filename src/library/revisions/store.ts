@@ -22,9 +22,6 @@ export const newestRevision = (db: Tx, kitId: KitId): Promise<Revision | undefin
     select * from revision where kit_id = ${kitId} and not exists (select 1 from revision later where later.parent_id = revision.id)
     order by added_at desc limit 1`;
 
-export const revisionOf = (db: Tx, id: string): Promise<Revision> =>
-  db.one(Revision)`select * from revision where id = ${id}`;
-
 export interface NewRevision {
   kitId: KitId;
   commitId: string;

@@ -14,7 +14,7 @@ export interface Rejected {
 
 export type Filled<T> = { ok: true; values: T; typed: Typed } | Rejected;
 
-export const FORM_BYTES_MAX = 256 * 1024;
+const FORM_BYTES_MAX = 256 * 1024;
 const FIELDS_MAX = 2_000;
 
 const typedIn = async <Actor>(c: Asked<Actor>): Promise<Typed> => {

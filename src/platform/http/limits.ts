@@ -8,7 +8,7 @@ export interface Rate {
 }
 
 /** A hall of twenty shares one address, so these are generous; they stop floods, not people. */
-export const RATES = {
+const RATES = {
   reading: { burst: 400, perMinute: 600 },
   making: { burst: 40, perMinute: 60 },
   writing: { burst: 40, perMinute: 30 },

@@ -29,7 +29,7 @@ const send = async <Actor,>(c: Asked<Actor>, made: Made, tags: readonly string[]
 };
 
 /** The HTML of a page in this request's language. */
-export const htmlOf = <Actor,>(c: Asked<Actor>, page: ComponentChildren): string => {
+const htmlOf = <Actor,>(c: Asked<Actor>, page: ComponentChildren): string => {
   const url = new URL(c.req.url);
   const context = {
     path: url.pathname,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 
 /** A raster larger than this is refused before it is decoded: a small file can hold a flood of pixels. */
-export const PIXELS_MAX = 40_000_000;
-export const PICTURE_BYTES_MAX = 12 * 1024 * 1024;
+const PIXELS_MAX = 40_000_000;
+const PICTURE_BYTES_MAX = 12 * 1024 * 1024;
 const SIDE_PX_MAX = 2_400;
 
 export type ReadPicture =

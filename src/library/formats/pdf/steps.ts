@@ -1,5 +1,6 @@
 import type { Step } from '../../../kit/kit.ts';
-import { givesOut, notesOf, sayFirst, slidesIn } from '../../../kit/reading.ts';
+import { givesOut } from '../../../kit/papers.ts';
+import { notesOf, sayFirst, slidesIn } from '../../../kit/reading.ts';
 import { words as houseWords } from '../../../platform/ui/words.ts';
 import { clockAt } from '../clock.ts';
 import type { PackStep } from '../pack.ts';
