@@ -2,7 +2,7 @@ import { linkAllowed, targetOf } from '../../kit/links.ts';
 import type { KitJob } from './job.ts';
 
 /** Where a link leads once the kit has left the house: nowhere when it may not be one. */
-export type Destination = { within: string } | { to: string } | undefined;
+type Destination = { within: string } | { to: string } | undefined;
 
 /**
  * A kit's link as it must be written in a file that stands alone: `#id` stays within, what is relative becomes an address

@@ -3,9 +3,10 @@ import { openDesk } from './docx/desk.ts';
 import { finishDocx } from './docx/finish.ts';
 import { pageFooter } from './docx/footer.ts';
 import { opening } from './docx/opening.ts';
+import { PAGE } from './docx/page.ts';
 import { closing, evaluation, papers } from './docx/papers.ts';
 import { background, steps } from './docx/steps.ts';
-import { PAGE, stylesFor } from './docx/styles.ts';
+import { stylesFor } from './docx/styles.ts';
 import type { KitJob } from './job.ts';
 
 /**

@@ -37,7 +37,7 @@ export const aShippedJob = (slug: string, given: Partial<KitJob> = {}): KitJob =
   aJob(readFileSync(join(KITS, slug, 'kit.md')), slug, given);
 
 /** A red square of 40 pixels. */
-export const aPicture = async (type: 'png' | 'webp' = 'png'): Promise<Picture> => {
+const aPicture = async (type: 'png' | 'webp' = 'png'): Promise<Picture> => {
   const square = sharp({ create: { width: 40, height: 40, channels: 3, background: '#a8261c' } });
   return { bytes: new Uint8Array(await square.toFormat(type).toBuffer()), type: `image/${type}` };
 };

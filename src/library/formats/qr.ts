@@ -5,7 +5,7 @@ import { encode } from 'uqr';
 const QUIET = 4;
 
 /** A QR picture to be drawn anywhere: `<svg viewBox="0 0 {size} {size}"><path d="{path}"/></svg>`. */
-export interface QrPicture {
+interface QrPicture {
   /** Width and height in modules, the white border counted. */
   size: number;
   /** The dark modules as one SVG path, a unit a module. */

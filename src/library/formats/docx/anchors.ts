@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Kit } from '../../../kit/kit.ts';
-import { everyPart } from '../../../kit/reading.ts';
+import type { Case, Kit } from '../../../kit/kit.ts';
+import { type Anything, everyPart } from '../../../kit/reading.ts';
 import type { Pack } from '../pack.ts';
 
 /** What a Word bookmark's name may hold: forty letters, digits and low lines, a letter first. */
@@ -17,8 +17,7 @@ export const bookmarkOf = (kind: 'step' | 'paper', id: string, second = 0): stri
   return `${name.slice(0, NAME_CHARACTERS_MAX - 9)}_${hash}`;
 };
 
-const casesIn = (part: Parameters<typeof everyPart>[0]): string[] =>
-  everyPart(part).flatMap((one) => (one.kind === 'case' ? [one.id] : []));
+const casesIn = (part: Anything): Case[] => everyPart(part).filter((one): one is Case => one.kind === 'case');
 
 /** Bookmarks of what stands in the document, by kit and id. */
 export type Anchors = (kit: Kit, id: string) => string | undefined;
@@ -26,13 +25,17 @@ export type Anchors = (kit: Kit, id: string) => string | undefined;
 export const anchorsOf = ({ steps, papers, cases }: Pack, main: Kit): Anchors => {
   const kits = [...new Set([main, ...steps.map(({ kit }) => kit)])];
   const names = new Map(kits.map((kit) => [kit, new Map<string, string>()]));
-  const name = (kit: Kit, kind: 'step' | 'paper', id: string) =>
-    names.get(kit)?.set(id, bookmarkOf(kind, id, kits.indexOf(kit)));
+  const name = (kit: Kit, kind: 'step' | 'paper', id: string, heading = id) =>
+    names.get(kit)?.set(id, bookmarkOf(kind, heading, kits.indexOf(kit)));
   for (const { step, kit } of steps) {
-    for (const id of casesIn(step)) name(kit, 'paper', id);
+    for (const { id } of casesIn(step)) name(kit, 'paper', id);
     name(kit, 'step', step.id);
   }
-  for (const { paper, kit } of papers) for (const id of [paper.id, ...casesIn(paper)]) name(kit, 'paper', id);
+  for (const { paper, kit } of papers) {
+    name(kit, 'paper', paper.id);
+    // A case of its paper's name has no heading of its own: a link to it leads to the paper's.
+    for (const one of casesIn(paper)) name(kit, 'paper', one.id, one.title === paper.title ? paper.id : one.id);
+  }
   for (const one of cases) name(main, 'paper', one.id);
   return (kit, id) => names.get(kit)?.get(id);
 };

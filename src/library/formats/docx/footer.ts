@@ -15,9 +15,9 @@ import {
 import { licenceOf } from '../licence.ts';
 import { qrPng } from '../qr.ts';
 import type { Desk } from './desk.ts';
+import { PAGE, STYLE } from './page.ts';
 import { kitParagraph, ownParagraph } from './paragraphs.ts';
 import { runIn } from './running.ts';
-import { PAGE, STYLE } from './styles.ts';
 import { RULED, UNRULED } from './table.ts';
 
 /** The picture must be read by a phone at arm's length: 16 mm. */

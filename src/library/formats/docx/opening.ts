@@ -1,12 +1,13 @@
 import { HeadingLevel, ImageRun, type Paragraph, type Table } from 'docx';
 import { stripPicture } from '../office/strip-picture.ts';
+import { outcomeUnder } from '../outcomes.ts';
 import { stripSaid } from '../strip-said.ts';
 import type { Desk } from './desk.ts';
 import { numbering } from './numbering.ts';
+import { PAGE, STYLE } from './page.ts';
 import { kitParagraph, ownHeading, ownParagraph } from './paragraphs.ts';
 import { planTable } from './plan-table.ts';
 import { runIn } from './running.ts';
-import { PAGE, STYLE } from './styles.ts';
 
 const title = (desk: Desk): Paragraph[] => {
   const { front } = desk.job.kit;
@@ -74,7 +75,7 @@ const strip = async (desk: Desk): Promise<Paragraph[]> => {
 export const opening = async (desk: Desk): Promise<(Paragraph | Table)[]> => [
   ...title(desk),
   ...facts(desk),
-  ...points(desk, desk.t.able, desk.job.kit.front.outcomes),
+  ...points(desk, desk.t.able, desk.job.kit.front.outcomes.map(outcomeUnder)),
   ...points(desk, desk.t.bring, desk.job.kit.front.bring),
   ownHeading(desk, desk.t.plan, { pageBreakBefore: true }),
   ...(await strip(desk)),

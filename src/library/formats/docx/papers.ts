@@ -6,11 +6,11 @@ import type { PackPaper } from '../pack.ts';
 import { qrPng } from '../qr.ts';
 import { conversation } from './conversation.ts';
 import type { Desk } from './desk.ts';
+import { STYLE } from './page.ts';
 import { bookmarked, kitParagraph, ownHeading, ownParagraph } from './paragraphs.ts';
 import { type Manner, prose } from './prose.ts';
 import { runIn } from './running.ts';
 import { shown } from './steps.ts';
-import { STYLE } from './styles.ts';
 
 type Blocks = (Paragraph | Table)[];
 
@@ -23,7 +23,7 @@ const newPage = (desk: Desk, kicker: string, heading: Paragraph): Paragraph[] =>
 ];
 
 const paper = (desk: Desk, { paper: one, kit }: PackPaper): Blocks => {
-  const manner: Manner = { kit, marks: {}, under: 1, indent: 0, style: STYLE.handout };
+  const manner: Manner = { kit, marks: {}, under: 1, indent: 0, style: STYLE.handout, title: one.title };
   const kicker = one.kind === 'handout' ? `${desk.t.handouts} · ${desk.t.per[one.per]}` : desk.t.exercises;
   const title = kitParagraph(
     desk,
@@ -35,7 +35,7 @@ const paper = (desk: Desk, { paper: one, kit }: PackPaper): Blocks => {
   );
   const inside =
     one.kind === 'exercise' && one.exercise === 'conversation'
-      ? conversation(one, desk, manner)
+      ? conversation(one, desk, { kit, marks: {}, under: 1, indent: 0 })
       : shown(one.body, desk, manner);
   return [...newPage(desk, kicker, title), ...inside];
 };

@@ -14,9 +14,9 @@ import type { Kit } from '../../../kit/kit.ts';
 import { METHOD_INK } from '../office/ink.ts';
 import type { PackStep } from '../pack.ts';
 import type { Desk } from './desk.ts';
+import { PAGE, STYLE } from './page.ts';
 import { kitParagraph, ownParagraph } from './paragraphs.ts';
 import { runIn } from './running.ts';
-import { PAGE, STYLE } from './styles.ts';
 import { CELL_MARGINS, RULED } from './table.ts';
 
 const WIDTHS = [1_150, 5_138, 2_200, 1_150] as const;

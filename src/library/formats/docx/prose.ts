@@ -4,8 +4,9 @@ import type { Prose } from '../../../kit/kit.ts';
 import { INK } from '../office/ink.ts';
 import type { Desk } from './desk.ts';
 import { HANG_TWIPS, type ListPlace, numbering } from './numbering.ts';
+import { NOTES_INDENT_TWIPS, NOTES_LINE, STYLE } from './page.ts';
 import { runIn, running, type Voice } from './running.ts';
-import { beside, NOTES_INDENT_TWIPS, NOTES_LINE, STYLE } from './styles.ts';
+import { beside } from './styles.ts';
 import { proseTable } from './table.ts';
 
 /** How a stretch of prose is set. */
@@ -14,6 +15,8 @@ export interface Manner extends Voice {
   style?: string;
   /** Added to a heading's depth, less the one that a kit's `##` begins with. */
   under: number;
+  /** Of the paper that it stands on, so that a case of the same name is not titled twice. */
+  title?: string;
   /** Twips from the margin, which lists and quotes add to. */
   indent: number;
 }
@@ -28,7 +31,7 @@ const LEVELS = [
 ] as const;
 
 /** The heading style of a level, 1 to 6. */
-export const headingLevel = (level: number) => LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? HeadingLevel.HEADING_6;
+const headingLevel = (level: number) => LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? HeadingLevel.HEADING_6;
 
 /** A paragraph that runs the way its kit is read. */
 export const paragraphIn = (desk: Desk, voice: Voice, options: IParagraphOptions): Paragraph =>

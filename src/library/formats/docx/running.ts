@@ -15,7 +15,7 @@ import { destinationOf } from '../addresses.ts';
 import { officeText } from '../office/office-text.ts';
 import type { Tongue } from '../office/tongue.ts';
 import type { Desk } from './desk.ts';
-import { STYLE } from './styles.ts';
+import { STYLE } from './page.ts';
 
 /** Whose text it is, and what already holds for the runs of it. */
 export interface Voice {

@@ -4,24 +4,26 @@ import { notesOf, slidesIn } from '../../../kit/reading.ts';
 import type { PackStep } from '../pack.ts';
 import { shownIn, withoutDefinitions } from '../parts.ts';
 import type { Desk } from './desk.ts';
+import { NOTES_INDENT_TWIPS, STYLE } from './page.ts';
 import { bookmarked, kitParagraph, ownHeading, ownParagraph } from './paragraphs.ts';
 import { type Manner, paragraphIn, prose } from './prose.ts';
 import { runIn } from './running.ts';
-import { NOTES_INDENT_TWIPS, STYLE } from './styles.ts';
 
 type Blocks = (Paragraph | Table)[];
 
 /** A struggle told for discussion: on a quiet ground, or on a handout under a heading of its own. */
 const caseBlock = (one: Case, desk: Desk, manner: Manner): Blocks => {
-  const isPaper = manner.style === STYLE.handout;
+  const inside: Manner = { ...manner, style: manner.style ?? STYLE.case };
+  if (one.title === manner.title) return shown(one.body, desk, inside);
+  const isOnPaper = manner.style === STYLE.handout;
   const title = paragraphIn(desk, manner, {
-    ...(isPaper ? { heading: HeadingLevel.HEADING_2 } : { style: STYLE.case }),
+    ...(isOnPaper ? { heading: HeadingLevel.HEADING_2 } : { style: STYLE.case }),
     keepNext: true,
     children: bookmarked(desk.anchors(manner.kit, one.id), [
-      runIn(desk.tongueFor(manner.kit), one.title, isPaper ? {} : { bold: true }),
+      runIn(desk.tongueFor(manner.kit), one.title, isOnPaper ? {} : { bold: true }),
     ]),
   });
-  return [title, ...shown(one.body, desk, { ...manner, style: manner.style ?? STYLE.case })];
+  return [title, ...shown(one.body, desk, inside)];
 };
 
 /** What stands in a container for the room to see: prose and cases; slides, notes and papers have places of their own. */

@@ -2,50 +2,10 @@ import { AlignmentType, BorderStyle, type IRunOptions, type IStylesOptions, Line
 import { INK } from '../office/ink.ts';
 import { complexFontOf, TEXT_FONT, TITLE_FONT } from '../office/office-text.ts';
 import type { Tongue } from '../office/tongue.ts';
-
-/** A4 with room for a footer that holds a QR picture. */
-export const PAGE = {
-  widthTwips: 11_906,
-  heightTwips: 16_838,
-  sideTwips: 1_134,
-  topTwips: 1_020,
-  bottomTwips: 1_700,
-  footerTwips: 450,
-  /** Between the margins. */
-  textTwips: 11_906 - 2 * 1_134,
-} as const;
-
-/** Names of our styles, as the document's XML has them. */
-export const STYLE = {
-  kicker: 'Kicker',
-  lead: 'Lead',
-  cell: 'TableText',
-  cellStrong: 'TableStrong',
-  stepLine: 'StepLine',
-  hinge: 'Hinge',
-  notesLabel: 'NotesLabel',
-  notes: 'Notes',
-  say: 'SayFirst',
-  slide: 'OnScreen',
-  quote: 'Quoted',
-  listing: 'Listing',
-  code: 'CodeCharacters',
-  handout: 'Handout',
-  handoutCell: 'HandoutTable',
-  case: 'Case',
-  question: 'Question',
-  answer: 'Answer',
-  rule: 'AnswerLine',
-  small: 'Small',
-  footer: 'FooterText',
-  footnote: 'FootnoteText',
-} as const;
+import { NOTES_INDENT_TWIPS, NOTES_LINE, STYLE } from './page.ts';
 
 const line = (lines: number) => ({ line: Math.round(240 * lines), lineRule: LineRuleType.AUTO });
 const halfPoints = (points: number): number => Math.round(points * 2);
-/** The line beside notes: eighths of a point wide, points from the text, which Word allows 31 of. */
-export const NOTES_LINE = { colour: INK.pencil, size: 18, space: 10, spaceMax: 31 } as const;
-
 /** A line along the side that is read first. */
 export const beside = (
   rightToLeft: boolean,
@@ -53,9 +13,6 @@ export const beside = (
 ) => ({
   [rightToLeft ? 'right' : 'left']: { style: BorderStyle.SINGLE, size, color: colour, space },
 });
-
-/** Notes stand this far in, so that their line stands where the text begins. */
-export const NOTES_INDENT_TWIPS = 260;
 
 const paragraphs = (rightToLeft: boolean): NonNullable<IStylesOptions['paragraphStyles']> => [
   {
@@ -71,13 +28,13 @@ const paragraphs = (rightToLeft: boolean): NonNullable<IStylesOptions['paragraph
     name: 'Lead',
     basedOn: 'Normal',
     run: { size: halfPoints(14) },
-    paragraph: { spacing: { after: 200, ...line(1.25) } },
+    paragraph: { spacing: { after: 200, ...line(1.08) } },
   },
   {
     id: STYLE.cell,
     name: 'Table text',
     basedOn: 'Normal',
-    paragraph: { spacing: { before: 0, after: 0, ...line(1.15) } },
+    paragraph: { spacing: { before: 0, after: 0, ...line(1) } },
   },
   { id: STYLE.cellStrong, name: 'Table strong', basedOn: STYLE.cell, run: { bold: true } },
   {
@@ -114,7 +71,7 @@ const paragraphs = (rightToLeft: boolean): NonNullable<IStylesOptions['paragraph
     basedOn: 'Normal',
     run: { color: INK.pencil, size: halfPoints(10.5) },
     paragraph: {
-      spacing: { after: 80, ...line(1.22) },
+      spacing: { after: 80, ...line(1.06) },
       indent: { start: NOTES_INDENT_TWIPS, ...(rightToLeft && { end: NOTES_INDENT_TWIPS }) },
       border: beside(rightToLeft, NOTES_LINE),
     },
@@ -154,13 +111,13 @@ const paragraphs = (rightToLeft: boolean): NonNullable<IStylesOptions['paragraph
     name: 'Handout',
     basedOn: 'Normal',
     run: { size: halfPoints(14) },
-    paragraph: { spacing: { after: 140, ...line(1.3) } },
+    paragraph: { spacing: { after: 130, ...line(1.08) } },
   },
   {
     id: STYLE.handoutCell,
     name: 'Handout table',
     basedOn: STYLE.handout,
-    paragraph: { spacing: { after: 0, ...line(1.15) } },
+    paragraph: { spacing: { after: 0, ...line(1) } },
   },
   {
     id: STYLE.case,
@@ -169,7 +126,7 @@ const paragraphs = (rightToLeft: boolean): NonNullable<IStylesOptions['paragraph
     paragraph: {
       shading: { type: ShadingType.CLEAR, fill: INK.tint, color: 'auto' },
       indent: { start: 180, end: 180 },
-      spacing: { after: 0, before: 0, ...line(1.3) },
+      spacing: { after: 0, before: 0, ...line(1.1) },
     },
   },
   {
@@ -231,21 +188,21 @@ export const stylesFor = (kit: Tongue, language: string): IStylesOptions => {
           color: INK.ink,
           language: kit.complex ? { value: kit.tag, bidirectional: kit.tag } : { value: kit.tag },
         },
-        paragraph: { spacing: { after: 120, ...line(1.3) }, alignment: AlignmentType.START },
+        paragraph: { spacing: { after: 120, ...line(1.1) }, alignment: AlignmentType.START },
       },
-      title: { run: title(38), paragraph: { spacing: { before: 60, after: 160, ...line(1) } } },
+      title: { run: title(38), paragraph: { spacing: { before: 60, after: 160, ...line(0.85) } } },
       heading1: {
         run: title(24),
         paragraph: {
           border: oxford,
           keepNext: true,
-          spacing: { before: 480, after: 200, ...line(1.05) },
+          spacing: { before: 480, after: 200, ...line(0.88) },
           outlineLevel: 0,
         },
       },
       heading2: {
         run: title(16),
-        paragraph: { keepNext: true, spacing: { before: 360, after: 60, ...line(1.05) }, outlineLevel: 1 },
+        paragraph: { keepNext: true, spacing: { before: 360, after: 60, ...line(0.9) }, outlineLevel: 1 },
       },
       heading3: {
         ...small,
@@ -256,7 +213,7 @@ export const stylesFor = (kit: Tongue, language: string): IStylesOptions => {
       heading5: { ...small, paragraph: { ...small.paragraph, outlineLevel: 4 } },
       heading6: { ...small, paragraph: { ...small.paragraph, outlineLevel: 5 } },
       hyperlink: { run: { color: INK.banner, underline: {} } },
-      footnoteText: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: 40, ...line(1.15) } } },
+      footnoteText: { run: { size: halfPoints(9.5) }, paragraph: { spacing: { after: 40, ...line(1) } } },
     },
     paragraphStyles: paragraphs(kit.rightToLeft),
     characterStyles: [

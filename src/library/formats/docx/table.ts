@@ -2,8 +2,8 @@ import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, Wi
 import type { TableCell as ProseCell, Table as ProseTable } from 'mdast';
 import { INK } from '../office/ink.ts';
 import type { Desk } from './desk.ts';
+import { PAGE, STYLE } from './page.ts';
 import { running, type Voice } from './running.ts';
-import { PAGE, STYLE } from './styles.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 

@@ -5,7 +5,7 @@ import { localeOfTag } from '../../../platform/text/direction.ts';
 import { TEXT_FONT, TITLE_FONT } from './office-text.ts';
 
 /** A face of a font, as it is kept inside a document. */
-export interface Face {
+interface Face {
   /** What Word calls the face's place. */
   as: 'embedRegular' | 'embedBold' | 'embedItalic' | 'embedBoldItalic';
   bytes: Uint8Array;

@@ -27,7 +27,7 @@ const bar = (method: Method, x: number, width: number): string => {
   return `<rect x="${x + 1}" y="1" width="${Math.max(1, width - 2)}" height="${HEIGHT_PX - 2}" fill="${fill}"${edge}/>`;
 };
 
-export interface StripPicture {
+interface StripPicture {
   png: Uint8Array;
   widthPx: number;
   heightPx: number;

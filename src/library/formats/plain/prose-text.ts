@@ -5,7 +5,7 @@ import { type Footnotes, withoutDefinitions } from '../parts.ts';
 import { underlined, wrapped } from './wrap.ts';
 
 /** Numbers the sources that a text cites, in the order in which it first cites them. */
-export interface Citations {
+interface Citations {
   mark: (identifier: string) => string;
   /** The sources cited so far, numbered; empty when there are none. */
   list: () => string;

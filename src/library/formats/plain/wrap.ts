@@ -1,5 +1,5 @@
 /** As wide as a page printed from a plain text editor. */
-export const COLUMNS = 76;
+const COLUMNS = 76;
 
 /** Breaks a paragraph at spaces, every line but the first `indent` in; a word longer than a line stays whole. */
 export const wrapped = (text: string, first = '', indent = '', columns = COLUMNS): string => {

@@ -5,6 +5,7 @@ import { creditLines } from '../credits.ts';
 import type { KitJob } from '../job.ts';
 import { licenceOf } from '../licence.ts';
 import { type Tongue, tongueOf } from '../office/tongue.ts';
+import { outcomeUnder } from '../outcomes.ts';
 import { type Pack, type PackStep, packOf } from '../pack.ts';
 import { shownIn } from '../parts.ts';
 import { openCitations, type Plainly, proseText } from '../plain/prose-text.ts';
@@ -100,7 +101,7 @@ const cover = ({ job, t, kit }: Open): Shown => {
     body: undefined,
     kit: job.kit,
     fact: undefined,
-    notes: [front.summary, ...list(t.able, front.outcomes), ...list(t.bring, front.bring)],
+    notes: [front.summary, ...list(t.able, front.outcomes.map(outcomeUnder)), ...list(t.bring, front.bring)],
   };
 };
 

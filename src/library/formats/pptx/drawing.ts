@@ -1,7 +1,7 @@
 import { escaped } from '../office/office-text.ts';
 
 /** English metric units, in which PowerPoint measures, to an inch. */
-export const INCH = 914_400;
+const INCH = 914_400;
 export const SLIDE = { widthEmu: 12_192_000, heightEmu: 6_858_000 } as const;
 
 /** A rectangle on the slide, in inches. */

@@ -8,7 +8,7 @@ export type Layout = (typeof LAYOUTS)[number];
 
 const LEFT = 0.7;
 const WIDTH = 11.93;
-export const TITLE_BOX: Box = { x: LEFT, y: 0.42, w: WIDTH, h: 1.38 };
+const TITLE_BOX: Box = { x: LEFT, y: 0.42, w: WIDTH, h: 1.38 };
 export const BODY_BOX: Box = { x: LEFT, y: 1.98, w: WIDTH, h: 4.35 };
 const FACT_BOX: Box = { x: LEFT, y: 6.62, w: 10.6, h: 0.6 };
 const NUMBER_BOX: Box = { x: 11.63, y: 6.62, w: 1, h: 0.6 };

@@ -5,8 +5,8 @@ import { complexFontOf, escaped } from '../office/office-text.ts';
 import { closeOffice, mend, type OfficeParts, openOffice } from '../office/office-zip.ts';
 import { writeRecord } from '../office/record.ts';
 import { partXml } from './drawing.ts';
+import { notesXml, type Page } from './drawn.ts';
 import { LAYOUTS, layoutXml, masterXml, themeXml } from './layouts.ts';
-import { notesXml, type Page } from './pages.ts';
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

@@ -8,7 +8,7 @@ import { withoutDefinitions } from '../parts.ts';
 import type { Paragraph, Run } from './drawing.ts';
 
 /** Sizes that the words of a slide are tried in: nothing smaller is read from the back of a hall. */
-export const SIZES_POINTS = [40, 36, 32, 28] as const;
+const SIZES_POINTS = [40, 36, 32, 28] as const;
 
 /** What a slide shows beside its title. */
 export interface SlideWords {
