@@ -124,7 +124,7 @@ describe('making JSON', async () => {
   it('gives each text as Markdown and as words alone', () => {
     expect(json.steps[0]?.participants.markdown).toContain('Look at [the sheet](#sheet)');
     expect(json.steps[0]?.participants.text).toContain('Look at the sheet, then the case, then step two.');
-    expect(json.steps[0]).toMatchObject({ 'say-first': '“Look & see.”', 'gives-out': ['sheet', 'a-case'] });
+    expect(json.steps[0]).toMatchObject({ 'say-first': '“Look & see.”', 'gives-out': ['sheet'] });
   });
 
   it('gives a conversation as its nodes, each reply with what it did and where it leads', () => {

@@ -2,8 +2,8 @@ import { conversationOf } from '../../kit/conversation.ts';
 import { printProse } from '../../kit/grammar.ts';
 import type { Exercise, Handout, Part, Prose, Slide } from '../../kit/kit.ts';
 import { fitTo, leastMinutes, totalMinutes } from '../../kit/measure.ts';
-import { frontEntries } from '../../kit/print-front.ts';
 import { givesOut } from '../../kit/papers.ts';
+import { frontEntries } from '../../kit/print-front.ts';
 import { footnotesOf, notesOf, plainText, sayFirst, slidesIn } from '../../kit/reading.ts';
 import type { CutStep, KitJob } from './job.ts';
 import { licenceOf } from './licence.ts';
@@ -44,7 +44,7 @@ interface JsonStep {
   /** The first sentence to say; null when the notes don't begin with one. */
   'say-first': string | null;
   slides: JsonSlide[];
-  /** Ids of the handouts, exercises and cases that it links to. */
+  /** Ids of the handouts, exercises and cases that it links to; a case on a handout gives the handout. */
   'gives-out': string[];
 }
 
