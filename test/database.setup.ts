@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type Address, connect, databaseAt } from '../src/platform/db/driver.ts';
+import { type Address, connect, databaseAt } from '../src/platform/db/connection.ts';
 import { installedBinaries } from '../src/platform/db/embedded/binaries.ts';
 import { openEmbedded } from '../src/platform/db/embedded/embedded.ts';
 import { placeOf } from '../src/platform/db/embedded/place.ts';

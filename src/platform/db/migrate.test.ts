@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { connect, dbOn } from './driver.ts';
+import { connect } from './connection.ts';
+import { dbOn } from './driver.ts';
 import { appliedTo, type Migration, migrate, migrationsIn } from './migrate.ts';
 import { aDatabaseAt } from './testing.ts';
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from '../config/root.ts';
 import { Refusal, Stop } from '../errors.ts';
+import { codeOf } from './connection.ts';
 import type { Db, Tx } from './db.ts';
-import { codeOf, driverOf } from './driver.ts';
+import { driverOf } from './driver.ts';
 import { LOCK } from './locks.ts';
 
 export interface Migration {

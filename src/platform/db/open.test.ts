@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connect, databaseAt } from './driver.ts';
+import { connect, databaseAt } from './connection.ts';
 import { aMadeDataDir, open } from './embedded/testing.ts';
 import { type OpenDatabase, openDatabase } from './open.ts';
 import { aDatabaseAt } from './testing.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Stop } from '../errors.ts';
+import { type Address, codeOf, connect, type Driver } from './connection.ts';
 import type { Db } from './db.ts';
-import { type Address, codeOf, connect, type Driver, dbOn } from './driver.ts';
+import { dbOn } from './driver.ts';
 import { openEmbedded } from './embedded/embedded.ts';
 
 export interface DatabaseConfig {

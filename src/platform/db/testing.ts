@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
+import { type Address, connect, databaseAt } from './connection.ts';
 import type { Db } from './db.ts';
-import { type Address, connect, databaseAt, dbOn } from './driver.ts';
+import { dbOn } from './driver.ts';
 
 /** What test/database.setup.ts gives every test file. */
 export interface TestDatabases {

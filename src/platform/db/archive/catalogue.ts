@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoted } from '../connection.ts';
 import type { Tx } from '../db.ts';
 
 /** A table as a backup sees it. */
@@ -9,8 +10,6 @@ export interface Table {
   /** What its rows are ordered by, so that equal content gives equal bytes on any server. */
   order: string;
 }
-
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const Column = z.object({
   name: z.string(),

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { quoted } from '../connection.ts';
 import type { Tx } from '../db.ts';
 import { driverOf } from '../driver.ts';
-import { quoted, type Table } from './catalogue.ts';
+import type { Table } from './catalogue.ts';
 import type { ArchivedTable, Manifest } from './manifest.ts';
 
 /** How values are written, whatever a server or role has set: the same content always gives the same bytes. */

@@ -1,9 +1,10 @@
 import { text } from 'node:stream/consumers';
 import { Refusal, Stop } from '../../errors.ts';
+import { known, quoted } from '../connection.ts';
 import type { Db, Tx } from '../db.ts';
-import { driverOf, known } from '../driver.ts';
+import { driverOf } from '../driver.ts';
 import { appliedTo, type Migration, migrate, migrationsIn } from '../migrate.ts';
-import { quoted, type Table, tablesIn } from './catalogue.ts';
+import { type Table, tablesIn } from './catalogue.ts';
 import { digestOf, fillTable, inOneForm, progress, rowsIn, rowsOf, sequencesIn } from './contents.ts';
 import { type ArchivedTable, entryOf, MANIFEST, Manifest } from './manifest.ts';
 import { readZip, type ZipReader } from './zip-file.ts';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import yauzl from 'yauzl';
 import { Stop } from '../../errors.ts';
-import { codeOf } from '../driver.ts';
+import { codeOf } from '../connection.ts';
 
 /** A plain zip cannot address more. */
 const ARCHIVE_BYTES_MAX = 4_000_000_000;

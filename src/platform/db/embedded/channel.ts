@@ -3,7 +3,7 @@ import { chown, lstat, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promi
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Address } from '../driver.ts';
+import type { Address } from '../connection.ts';
 import type { Place } from './place.ts';
 import { type Id, mayReach } from './reach.ts';
 

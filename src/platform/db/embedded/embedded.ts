@@ -1,7 +1,7 @@
 import { rmdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Stop } from '../../errors.ts';
-import { type Address, codeOf, connect } from '../driver.ts';
+import { type Address, codeOf, connect } from '../connection.ts';
 import { addressOf, type Channel, type ChannelKind, channelOf } from './channel.ts';
 import { type Keeper, keep } from './keeper.ts';
 import { type Place, type PlaceOptions, placeOf } from './place.ts';

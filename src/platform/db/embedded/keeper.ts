@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
-import { type Address, connect } from '../driver.ts';
+import { type Address, connect } from '../connection.ts';
 import { LOCK } from '../locks.ts';
 
 /** Locks of a Fundi that was killed a moment ago are given up within this time. */

@@ -1,7 +1,7 @@
 import { lstat, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { codeOf } from '../driver.ts';
+import { codeOf } from '../connection.ts';
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }));
 

@@ -4,7 +4,7 @@ import { chmod, chown, mkdir, readdir, readFile, stat, symlink, utimes, writeFil
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Stop } from '../../errors.ts';
-import { connect } from '../driver.ts';
+import { connect } from '../connection.ts';
 import { installedBinaries } from './binaries.ts';
 import { isRoot, mayReach } from './reach.ts';
 import { aDataDir, aMadeDataDir, anotherFundi, gone, open, serverPid } from './testing.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../driver.ts';
+import { codeOf } from '../connection.ts';
 
 /** What PostgreSQL writes down about its running server, in postmaster.pid. */
 export interface Postmaster {

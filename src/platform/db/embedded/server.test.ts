@@ -55,6 +55,34 @@ describe('our own database server', () => {
   });
 });
 
+describe('listening to a server that is killed under us', () => {
+  it('goes on once it is back, and is told that something may have been missed', async () => {
+    const dataDir = await aMadeDataDir();
+    const { db, close } = await open(dataDir);
+    const heard: string[] = [];
+    const back = Promise.withResolvers<void>();
+    const word = Promise.withResolvers<void>();
+    let connections = 0;
+    const stop = await db.listen('bulletin', {
+      heard: (payload) => {
+        heard.push(payload);
+        word.resolve();
+      },
+      connected: () => {
+        connections += 1;
+        if (connections === 2) back.resolve();
+      },
+    });
+    process.kill((await serverPid(dataDir)) ?? 0, 'SIGKILL');
+    await back.promise;
+    await db.notify('bulletin', 'still here');
+    await word.promise;
+    await stop();
+    await close();
+    expect(heard).toEqual(['still here']);
+  });
+});
+
 describe('after a kill -9 of Fundi', () => {
   it('the server left running is taken over', async () => {
     const dataDir = await aMadeDataDir();

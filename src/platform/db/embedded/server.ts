@@ -4,7 +4,7 @@ import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
-import { codeOf, connect } from '../driver.ts';
+import { codeOf, connect } from '../connection.ts';
 import { binary, surroundings } from './binaries.ts';
 import { addressOf, type Channel, socketFiles } from './channel.ts';
 import { prepareCluster, said } from './cluster.ts';

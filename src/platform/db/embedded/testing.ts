@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, onTestFinished } from 'vitest';
+import { connect } from '../connection.ts';
 import type { Db } from '../db.ts';
-import { connect, dbOn } from '../driver.ts';
+import { dbOn } from '../driver.ts';
 import { type Embedded, type EmbeddedOptions, openEmbedded } from './embedded.ts';
 import { lives, postmasterOf } from './postmaster.ts';
 
