@@ -3,6 +3,8 @@ import type { Method } from '../../kit/kit.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { editionsOf } from '../editions/store.ts';
+import { kitIn } from '../revisions/parsed.ts';
+import { type StepChanged, stepsChanged } from './changed.ts';
 import { clockSaid, minutesOfDay } from './clock.ts';
 import type { Planned } from './planned.ts';
 import { codedBy } from './read.ts';
@@ -43,6 +45,8 @@ export interface ShortReading {
   publishedAt: Date;
   latestNumber: number;
   later: Later[];
+  /** What became of the steps since; empty when this is the latest. */
+  stepsChanged: StepChanged[];
   steps: ShortStep[];
   minutes: number;
   /** Undefined when nobody said when it starts. */
@@ -79,7 +83,7 @@ const shortSteps = (
 
 /** All that the page of a code says. Errors: NotFound. */
 export const readShort = async (db: Tx, typed: string, baseUrl: string): Promise<ShortReading> => {
-  const { planned, cut, kits } = await codedBy(db, typed);
+  const { planned, cut, kits, latest } = await codedBy(db, typed);
   const { edition } = kits.main;
   const second = kits.second && { slug: kits.second.edition.slug, title: kits.second.kit.front.title };
   const steps = shortSteps(planned, second);
@@ -96,6 +100,7 @@ export const readShort = async (db: Tx, typed: string, baseUrl: string): Promise
     number: planned.editionNumber,
     publishedAt: edition.publishedAt,
     latestNumber: planned.latestNumber,
+    stepsChanged: latest.number > edition.number ? stepsChanged(kits.main.kit, kitIn(latest)) : [],
     later: listed.filter(({ number }) => number > planned.editionNumber),
     steps,
     minutes,

@@ -152,7 +152,7 @@ const Steps = ({ steps, minutes, end, start, lang }: ShortReading & { lang: Reco
   );
 };
 
-const Changed = ({ later, slug, language }: ShortReading) => {
+const Changed = ({ later, stepsChanged, slug, language }: ShortReading) => {
   const t = useWords(words);
   const day = useDay();
   if (later.length === 0) return null;
@@ -168,6 +168,16 @@ const Changed = ({ later, slug, language }: ShortReading) => {
             </li>
           ))}
         </ul>
+        {stepsChanged.length > 0 && (
+          <ul class="list">
+            {stepsChanged.map(({ title, how, minutes }) => (
+              <li key={`${how} ${title}`}>
+                <strong lang={language}>{title}</strong>:{' '}
+                {minutes ? t.nowMinutes(minutes.before, minutes.after) : t.how[how]}
+              </li>
+            ))}
+          </ul>
+        )}
         <p>
           <A href={paths.kit(slug)}>{t.toLatest}</A>
         </p>
