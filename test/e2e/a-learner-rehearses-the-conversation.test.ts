@@ -55,12 +55,15 @@ describe('a learner rehearses the conversation', async () => {
     'reaches every moment by links alone, each at an address of its own: $slug',
     async ({ slug: kit, id: exercise, nodes }) => {
       const opening = paths.rehearsal(kit, exercise);
-      const known = new Set<string>([opening]);
-      for (const address of known) {
+      const known = new Map<string, string>([['', opening]]);
+      for (const [, address] of known) {
         const { links } = readPage(await (await house.get(address)).text());
-        for (const link of links) if (link.startsWith(`${opening}/`)) known.add(link);
+        for (const link of links.filter((one) => one.startsWith(`${opening}/`))) {
+          const moment = new URL(link, house.origin).pathname;
+          if (!known.has(moment)) known.set(moment, link);
+        }
       }
-      const reached = new Set([...known].map((address) => new URL(address, house.origin).pathname.split('/').at(-1)));
+      const reached = new Set([...known.keys()].map((moment) => moment.split('/').at(-1)));
       const [first, ...others] = nodes;
       expect(others.filter((node) => !reached.has(node))).toEqual([]);
       expect((await house.get(paths.rehearsalNode(kit, exercise, first ?? ''))).status).toBe(200);

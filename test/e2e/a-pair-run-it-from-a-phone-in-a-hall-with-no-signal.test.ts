@@ -18,8 +18,9 @@ describe('a pair run a kit from a phone, in a hall with no signal', async () => 
       await her.opens(paths.run(code));
       await her.presses(t.start);
       await her.sees(t.step(1, steps.length));
-      // Starting keeps the page: she has it once the phone says so.
-      await her.page.waitForFunction(async () => (await caches.keys()).some((name) => name.includes('run:')));
+      // Starting keeps the page and the form that follows it; the list of what is kept is written last.
+      const isKept = () => her.page.evaluate(async () => (await caches.match('/saved/set.json')) !== undefined);
+      await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
       await her.losesSignal();
       const took = steps.map(({ minutes }, at) => (at === 0 ? minutes + 4 : minutes));
       for (const [at, minutes] of took.entries()) {
@@ -35,7 +36,7 @@ describe('a pair run a kit from a phone, in a hall with no signal', async () => 
       await her.page.getByRole('button', { name: t.finish, exact: true }).click();
       await her.page.waitForURL((url) => url.pathname === paths.ran(code));
       const [first] = steps;
-      expect(await her.page.locator(`[name="minutes.${first?.id}"]`).inputValue()).toBe(String(took[0]));
+      await expect.poll(() => her.page.locator(`[name="minutes.${first?.id}"]`).inputValue()).toBe(String(took[0]));
       const w = her.read(words);
       await her.presses(w.send);
       await her.sees(w.queuedOffline);

@@ -30,7 +30,7 @@ describe('a volunteer looks for a kit for Thursday', async () => {
     const t = her.read(words);
     await her.opens(paths.library);
     const all = await her.page.locator('.rows > li').count();
-    await her.presses(t.narrow);
+    if (reader.width === 360) await her.presses(t.narrow);
     await her.page.getByLabel(t.time).selectOption('45');
     await her.page.getByLabel(t.level).selectOption('first-steps');
     await her.presses(t.show);

@@ -10,17 +10,17 @@ const KIT = 'who-can-say-yes';
 /** What can be acted on and is in sight: of a group of radio buttons only the one that Tab reaches. */
 const MARK = `(() => {
   const seen = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled)
+    .filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }) && !one.disabled)
     .filter((one) => one.type !== 'radio' || one.checked || !document.querySelector('input[name="' + one.name + '"]:checked'));
   seen.forEach((one, at) => one.setAttribute('data-stop', String(at)));
   return seen.map((one) => one.outerHTML.slice(0, 120));
 })()`;
 
-/** Presses Tab through the whole page: which stops were reached, and where the focus could not be seen. */
+/** Presses Tab through the whole page (a field for a time of day takes several): which stops were reached, and where the focus could not be seen. */
 const tabThrough = async (page: Page, stops: number): Promise<{ reached: Set<number>; unseen: string[] }> => {
   const reached = new Set<number>();
   const unseen: string[] = [];
-  for (let presses = 0; presses < stops + 5; presses += 1) {
+  for (let presses = 0; presses < stops * 2; presses += 1) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
       const here = document.activeElement;

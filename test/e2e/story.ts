@@ -70,7 +70,9 @@ const watch = (context: BrowserContext, origin: string): { troubles: string[]; l
   });
   context.on('response', (response) => {
     const status = response.status();
-    if (status >= 500 || (status >= 400 && !opens(response.request()))) troubles.push(`${status}: ${response.url()}`);
+    // A form that is sent back is an answer.
+    const isBroken = status >= 500 || (status >= 400 && status !== 422 && !opens(response.request()));
+    if (isBroken) troubles.push(`${status}: ${response.url()}`);
   });
   return { troubles, line };
 };
@@ -90,7 +92,7 @@ const actsOn = (page: Page): Pick<Visitor, 'presses' | 'fills' | 'sees'> => ({
       .or(page.locator('summary').filter({ hasText: name }))
       .first()
       .click(),
-  fills: (label, text) => page.getByLabel(label).first().fill(text),
+  fills: (label, text) => page.getByLabel(label, { exact: true }).first().fill(text),
   sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
 });
 

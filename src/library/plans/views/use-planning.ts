@@ -20,6 +20,7 @@ const OTHER_WAY: Record<string, string> = { lock: 'unlock', unlock: 'lock', 'dro
 
 /** Goes to where a change is seen: to the button in its row that was pressed, or undoes it; else to the row or section. */
 const goTo = ({ shows, act }: { shows: string; act: string }): void => {
+  if (act === 'work' && document.activeElement !== document.body) return;
   const row = document.getElementById(shows);
   const [name = ''] = act.split(':');
   const buttons = [name, OTHER_WAY[name]].map((one) => row?.querySelector<HTMLElement>(`button[value^="${one}:"]`));
@@ -32,6 +33,9 @@ const fieldsOf = (form: HTMLFormElement, submitter: HTMLElement | null): Record<
   return fields;
 };
 
+/** Fields that say what the plan says. */
+const IN_THE_PLAN = /^(start|m\.\d{1,3})$/;
+
 /** A field that speaks for itself as it is typed: the minutes of a step, the start. What is half typed changes nothing yet. */
 const typedInto = (cut: Cut, name: string, value: string): Cut => {
   if (name === 'start') {
@@ -39,9 +43,20 @@ const typedInto = (cut: Cut, name: string, value: string): Cut => {
     return startsAt === undefined || startsAt === cut.startsAt ? cut : setStart(cut, startsAt);
   }
   const [, place] = /^m\.(\d{1,3})$/.exec(name) ?? [];
+  if (place === undefined) return cut;
   const at = Number(place);
   return cut.items[at]?.minutes === Number(value) ? cut : setMinutes(cut, at, Number(value));
 };
+
+/** What is typed beside the plan and not yet part of it, by field: whatever else changes, it stays. */
+type Drafts = Record<string, string[]>;
+
+/** The drafts that an act takes into the plan. */
+const OWN = ['own-title', 'own-minutes', 'own-method'];
+const takenBy: Record<string, string[]> = { own: OWN, work: OWN, fit: ['until'] };
+
+/** Fields that are no part of the plan until a button takes them in. */
+const WAITING = ['own-title', 'own-minutes', 'own-method', 'until'];
 
 export type Done = 'drop' | 'move' | 'work' | 'undo' | undefined;
 
@@ -51,7 +66,7 @@ const doneBy = (act: string): Done => {
   return name === 'up' || name === 'down' ? 'move' : 'work';
 };
 
-const quiet = { asks: undefined, sent: undefined, before: undefined } as const;
+const quiet = { asks: undefined, sent: undefined, before: undefined, typed: {} } as const;
 
 /**
  * The plan in the browser's hands: the same acts as the form's, at once, with the address kept in step and a way back.
@@ -62,8 +77,10 @@ export const usePlanning = ({ reading, state: given }: Pick<PlannerProps, 'readi
   const [past, setPast] = useState<string[]>(given.before ? [given.before] : []);
   const [goal, setGoal] = useState<{ shows: string; act: string }>();
   const [done, setDone] = useState<Done>();
+  const [waiting, setWaiting] = useState<Readonly<Record<string, string>>>({});
   /** The field that is being typed into: going back skips over its single letters. */
   const typing = useRef<string | undefined>(undefined);
+  const drafts = useRef<Drafts>({});
   useEffect(() => {
     if (goal) goTo(goal);
   }, [goal]);
@@ -79,7 +96,7 @@ export const usePlanning = ({ reading, state: given }: Pick<PlannerProps, 'readi
     set({ ...quiet, cut, asks: what.asks });
   };
 
-  const act = (form: HTMLFormElement, fields: PlanFields): void => {
+  const act = (fields: PlanFields): void => {
     const name = fields.act ?? 'work';
     const worked = workedOut(state.cut, stepsOfReading(reading), fields);
     if (!worked.ok) {
@@ -89,7 +106,8 @@ export const usePlanning = ({ reading, state: given }: Pick<PlannerProps, 'readi
       if (first) setGoal({ shows: `f-${first.field}`, act: '' });
       return;
     }
-    if (name === 'own') form.reset();
+    if (name === 'own' || name === 'fit') setWaiting({});
+    for (const field of takenBy[name.split(':')[0] ?? ''] ?? []) delete drafts.current[field];
     change(worked.cut, { done: worked.asks === undefined ? doneBy(name) : undefined, asks: worked.asks });
     setGoal({ shows: worked.shows, act: name });
   };
@@ -101,10 +119,12 @@ export const usePlanning = ({ reading, state: given }: Pick<PlannerProps, 'readi
       const fields = fieldsOf(form, event.submitter);
       if (FOR_THE_SERVER.includes(fields.act ?? '')) return;
       event.preventDefault();
-      if (event.submitter?.getAttribute('aria-disabled') !== 'true') act(form, fields);
+      if (event.submitter?.getAttribute('aria-disabled') !== 'true') act(fields);
     },
     input: ({ target }) => {
+      if (target instanceof HTMLSelectElement) drafts.current[target.name] = [target.value];
       if (!(target instanceof HTMLInputElement)) return;
+      if (!IN_THE_PLAN.test(target.name)) drafts.current[target.name] = [target.value];
       const cut = typedInto(state.cut, target.name, target.value);
       if (cut !== state.cut) change(cut, { done: undefined, typed: target.name });
     },
@@ -118,5 +138,6 @@ export const usePlanning = ({ reading, state: given }: Pick<PlannerProps, 'readi
       set({ ...quiet, cut });
     },
   };
-  return { state: { ...state, before: past.at(-1) }, hands, done };
+  const sent = state.sent ?? { typed: drafts.current, errors: [] };
+  return { state: { ...state, sent, before: past.at(-1) }, hands, done };
 };
