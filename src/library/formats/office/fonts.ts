@@ -25,7 +25,7 @@ const read = (file: string): Uint8Array => readFileSync(here.resolve(`@expo-goog
 const ATKINSON = 'atkinson-hyperlegible-next';
 const textFont = (): DocumentFont => ({
   name: TEXT_FONT,
-  instead: 'Atkinson Hyperlegible;Verdana',
+  instead: 'Atkinson Hyperlegible,Verdana',
   family: 'swiss',
   faces: [
     { as: 'embedRegular', bytes: read(`${ATKINSON}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`) },
@@ -35,7 +35,7 @@ const textFont = (): DocumentFont => ({
 });
 const titleFont = (): DocumentFont => ({
   name: TITLE_FONT,
-  instead: 'Besley;Rockwell;Georgia',
+  instead: 'Besley,Rockwell,Georgia',
   family: 'roman',
   faces: [{ as: 'embedRegular', bytes: read('besley/900Black/Besley_900Black.ttf') }],
 });
@@ -46,13 +46,13 @@ const faces = (folder: string, file: string): Face[] => [
 const OTHERS: Record<string, () => DocumentFont> = {
   Arab: () => ({
     name: 'Vazirmatn',
-    instead: 'Segoe UI;Tahoma',
+    instead: 'Segoe UI,Tahoma',
     family: 'swiss',
     faces: faces('vazirmatn', 'Vazirmatn'),
   }),
   Gujr: () => ({
     name: 'Noto Sans Gujarati',
-    instead: 'Nirmala UI;Shruti',
+    instead: 'Nirmala UI,Shruti',
     family: 'swiss',
     faces: faces('noto-sans-gujarati', 'NotoSansGujarati'),
   }),

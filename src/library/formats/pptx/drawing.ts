@@ -71,7 +71,9 @@ export const paragraphXml = (
         ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>'
         : `<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${bullet === 1 ? '' : ` startAt="${bullet}"`}/>`;
   const end = runs.at(-1)?.lang ?? 'en-GB';
-  return `<a:p><a:pPr${indent}${direction}>${mark}</a:pPr>${runs.map((run) => runXml(run, sizePoints)).join('')}<a:endParaRPr lang="${escaped(end)}"${
+  // PowerPoint has been known to refuse an empty one.
+  const properties = indent || direction || mark ? `<a:pPr${indent}${direction}>${mark}</a:pPr>` : '';
+  return `<a:p>${properties}${runs.map((run) => runXml(run, sizePoints)).join('')}<a:endParaRPr lang="${escaped(end)}"${
     sizePoints === undefined ? '' : ` sz="${Math.round(sizePoints * 100)}"`
   } dirty="0"/></a:p>`;
 };
