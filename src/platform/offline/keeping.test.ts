@@ -33,6 +33,7 @@ const aBrowser = (house: Record<string, string>) => {
         stores.set(name, store);
         return {
           put: async (url, response) => void store.set(url, response),
+          keys: async () => [...store.keys()].map((url) => ({ url })),
           match: async (url, { ignoreSearch = false } = {}) => {
             const same = (kept: string) => (ignoreSearch ? withoutSearch(kept) === withoutSearch(url) : kept === url);
             const found = [...store].find(([kept]) => same(kept));
@@ -107,6 +108,14 @@ describe('keeping a kit on this phone', () => {
     expect((await keepSet(ground, SET, [], () => {}))?.missing).toEqual(['/library/kit.pdf']);
     expect(await keepSet(ground, { ...SET, id: 'kit:none', address: '/library/none' }, [], () => {})).toBeUndefined();
     expect((await keptSets(ground)).map(({ id }) => id)).toEqual(['kit:kit']);
+  });
+
+  it('leaves what it has when it is kept afresh and the signal is gone', async () => {
+    const { ground, state, open } = await aKept();
+    state.signal = false;
+    expect(await keepSet(ground, SET, [], () => {})).toBeUndefined();
+    expect(await open('/library/kit')).toContain('A kit');
+    expect(await ground.caches.keys()).toHaveLength(1);
   });
 
   it('lets go of all of it at once', async () => {

@@ -4,6 +4,7 @@ import type { KeptSet } from './messages.ts';
 interface Store {
   match(url: string, options?: CacheQueryOptions): Promise<Response | undefined>;
   put(url: string, response: Response): Promise<void>;
+  keys(): Promise<readonly Pick<Request, 'url'>[]>;
 }
 
 /** What the browser gives a service worker to work with. */
@@ -14,12 +15,14 @@ export interface Ground {
   origin: string;
 }
 
-/** One store a set, so that letting go of it is one act. */
+/** One store a set, so that letting go of it is one act; and one in which it is first put together, so that no half of it counts. */
 const PREFIX = 'fundi-kept ';
+const MAKING = 'fundi-making ';
 const SET = '/saved/set.json';
 /** Stored answers are found by address alone: what varies is in the address, or chosen when it was kept. */
 const BY_ADDRESS = { ignoreVary: true } as const;
 const READ_FOR_ASSETS = /^(text\/(html|css|javascript)|application\/javascript)/;
+const ASSETS = '/assets/';
 const ASSET = /\/assets\/[\w.-]+/g;
 
 const names = async ({ caches }: Ground): Promise<string[]> =>
@@ -39,9 +42,9 @@ const bring = async (
   store: Store,
   address: string,
 ): Promise<{ sizeBytes: number; assets: string[] } | undefined> => {
-  const response = await ground
-    .fetch(address, { cache: 'no-cache', credentials: 'same-origin' })
-    .catch(() => undefined);
+  // A built file never changes under its name, so the browser's own copy will do.
+  const cache = address.startsWith(ASSETS) ? 'default' : 'no-cache';
+  const response = await ground.fetch(address, { cache, credentials: 'same-origin' }).catch(() => undefined);
   if (response?.status !== 200) return undefined;
   const { blob, type, stored } = await storable(response);
   await store.put(ground.origin + address, stored);
@@ -70,9 +73,16 @@ const bringAll = async (
   return { sizeBytes, missing };
 };
 
+const copyAll = async (from: Store, to: Store): Promise<void> => {
+  for (const { url } of await from.keys()) {
+    const response = await from.match(url, BY_ADDRESS);
+    if (response) await to.put(url, response);
+  }
+};
+
 /**
  * Keeps a set, with `also` (pages that are useful with any set) and whatever these need to be shown.
- * Undefined, and nothing kept, when its own page did not come; else the set, and the addresses that did not come.
+ * Undefined, and what was kept before left as it was, when its own page did not come; else the set, and the addresses that did not come.
  */
 export const keepSet = async (
   ground: Ground,
@@ -80,19 +90,20 @@ export const keepSet = async (
   also: readonly string[],
   told: (done: number, of: number) => void,
 ): Promise<{ set: KeptSet; missing: string[] } | undefined> => {
-  const store = await ground.caches.open(PREFIX + set.id);
+  const { caches, origin } = ground;
+  const making = await caches.open(MAKING + encodeURIComponent(set.id));
   const asked = [set.address, ...set.parts.map(({ address }) => address), ...also];
-  const { sizeBytes, missing } = await bringAll(ground, store, asked, told);
-  if (missing.includes(set.address)) {
-    await forgetSet(ground, set.id);
-    return undefined;
-  }
+  const { sizeBytes, missing } = await bringAll(ground, making, asked, told);
+  const isWhole = !missing.includes(set.address);
   const kept: KeptSet = { ...set, sizeBytes, keptAt: new Date().toISOString() };
-  await store.put(
-    ground.origin + SET,
-    new Response(JSON.stringify(kept), { headers: { 'content-type': 'application/json' } }),
-  );
-  return { set: kept, missing };
+  if (isWhole) {
+    const headers = { 'content-type': 'application/json' };
+    await making.put(origin + SET, new Response(JSON.stringify(kept), { headers }));
+    await caches.delete(PREFIX + set.id);
+    await copyAll(making, await caches.open(PREFIX + set.id));
+  }
+  await caches.delete(MAKING + encodeURIComponent(set.id));
+  return isWhole ? { set: kept, missing } : undefined;
 };
 
 export const forgetSet = ({ caches }: Ground, id: string): Promise<boolean> => caches.delete(PREFIX + id);
@@ -147,7 +158,7 @@ export const answerFor = async (ground: Ground, { url, opens, network, afterward
   const kept = await findIn(ground, url, BY_ADDRESS);
   const address = url.slice(ground.origin.length);
   if (kept) {
-    if (!address.startsWith('/assets/')) afterwards(renew(ground, kept.name, address).catch(() => {}));
+    if (!address.startsWith(ASSETS)) afterwards(renew(ground, kept.name, address).catch(() => {}));
     return kept.response;
   }
   try {

@@ -14,7 +14,7 @@ const KeptRow = ({ set, remove }: { set: KeptSet; remove: () => void }) => {
   const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(new Date(set.keptAt));
   return (
     <li class="flow">
-      <h2>
+      <h2 id={`kept-${set.id}`}>
         <a href={set.address}>{set.label}</a>
       </h2>
       <p class="soft">{t.size(megabytes(language, set.sizeBytes), date)}</p>
@@ -26,7 +26,7 @@ const KeptRow = ({ set, remove }: { set: KeptSet; remove: () => void }) => {
         ))}
       </ul>
       <p>
-        <button type="button" class="btn quiet" onClick={remove} aria-label={t.removeThis(set.label)}>
+        <button type="button" class="btn quiet" onClick={remove} aria-describedby={`kept-${set.id}`}>
           {t.remove}
         </button>
       </p>

@@ -21,7 +21,6 @@ const en = {
   none: 'Nothing is kept here yet. Open a kit and press “Keep it on this phone”.',
   library: 'Choose a kit',
   size: (size: string, date: string) => `${size}, kept on ${date}`,
-  removeThis: (label: string) => `Remove ${label}`,
   total: (size: string) => `${size} in all.`,
   refresh: 'When you are online, a kept page brings itself up to date each time you open it.',
 };
@@ -50,7 +49,6 @@ const cy: typeof en = {
   none: 'Does dim byd wedi’i gadw yma eto. Agorwch becyn a gwasgwch “Cadw ar y ffôn hwn”.',
   library: 'Dewiswch becyn',
   size: (size, date) => `${size}, cadwyd ar ${date}`,
-  removeThis: (label) => `Tynnu: ${label}`,
   total: (size) => `Cyfanswm: ${size}.`,
   refresh:
     'Pan fyddwch chi ar-lein, mae tudalen sydd wedi’i chadw yn ei diweddaru ei hun bob tro y byddwch yn ei hagor.',

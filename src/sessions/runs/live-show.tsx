@@ -36,19 +36,19 @@ const Ended = ({
         <p class="soft">{t.tellWhy}</p>
         <PlanSoFar steps={steps} live={live} language={language} />
         <Clear happen={happen} />
+        <div class="thumbs one">
+          <a class="go" href={`${inTongue(paths.ran(code))}#${recordedFields(steps, live)}`}>
+            {t.tell}
+          </a>
+        </div>
       </main>
-      <div class="thumbs one">
-        <a class="go" href={`${inTongue(paths.ran(code))}#${recordedFields(steps, live)}`}>
-          {t.tell}
-        </a>
-      </div>
     </>
   );
 };
 
 /** The live page: the timed plan until it starts, then the step we are in, then the way to tell of it. */
 export const LiveShow = (props: LiveProps) => {
-  const { isHere, live, now, isLit, survives, happen, begin } = useLive(props);
+  const { isHere, live, now, isLit, survives, isKept, happen, begin } = useLive(props);
   if (!live)
     return (
       <div class="stage">
@@ -61,5 +61,5 @@ export const LiveShow = (props: LiveProps) => {
         <Ended {...props} live={live} happen={happen} />
       </div>
     );
-  return <Stage {...props} live={live} now={now} happen={happen} isLit={isLit} survives={survives} />;
+  return <Stage {...props} live={live} now={now} happen={happen} isLit={isLit} survives={survives} isKept={isKept} />;
 };

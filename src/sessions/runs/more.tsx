@@ -58,10 +58,11 @@ interface MoreProps extends LiveProps {
   happen: (happening: Happening) => void;
   isLit: boolean;
   survives: boolean;
+  isKept: boolean;
 }
 
 /** What can wait until the thumb scrolls: the rest of the notes, the whole plan, what this phone keeps. */
-export const More = ({ steps, live, language, slug, happen, isLit, survives }: MoreProps) => {
+export const More = ({ steps, live, language, slug, happen, isLit, survives, isKept }: MoreProps) => {
   const t = useWords(liveWords);
   const notes = steps[live.at]?.notes ?? [];
   return (
@@ -81,7 +82,7 @@ export const More = ({ steps, live, language, slug, happen, isLit, survives }: M
         <PlanSoFar steps={steps} live={live} language={language} />
       </details>
       <p class="small soft">
-        {survives ? t.survives : t.keepsNothing} {!isLit && t.sleeps}
+        {survives ? t.survives : t.keepsNothing} {isKept && t.opensAgain} {!isLit && t.sleeps}
       </p>
       <p class="acts">
         <Clear happen={happen} />

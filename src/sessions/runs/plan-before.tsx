@@ -63,14 +63,14 @@ export const PlanBefore = ({
             <Line key={step.key} step={step} clock={clockAfter(tongue, start, step.begins)} language={language} />
           ))}
         </ol>
+        {isHere && (
+          <div class="thumbs one">
+            <button type="button" class="go" onClick={begin}>
+              {t.start}
+            </button>
+          </div>
+        )}
       </main>
-      {isHere && (
-        <div class="thumbs one">
-          <button type="button" class="go" onClick={begin}>
-            {t.start}
-          </button>
-        </div>
-      )}
     </>
   );
 };

@@ -16,6 +16,7 @@ interface StageProps extends LiveProps {
   happen: (happening: Happening) => void;
   isLit: boolean;
   survives: boolean;
+  isKept: boolean;
 }
 
 /** True for who asked their phone for less motion. */
@@ -104,7 +105,7 @@ const Thumbs = ({ live, happen }: StageProps) => {
       <button type="button" onClick={() => happen({ kind: isPaused ? 'resume' : 'pause' })}>
         {isPaused ? t.resume : t.pause}
       </button>
-      <button type="button" aria-label={t.moreSaid} onClick={() => happen({ kind: 'more', minutes: 2 })}>
+      <button type="button" onClick={() => happen({ kind: 'more', minutes: 2 })}>
         {t.more}
       </button>
       <button type="button" class="go" onClick={() => happen({ kind: 'next' })}>
@@ -125,6 +126,8 @@ export const Stage = (props: StageProps) => {
   const isStill = useStill();
   const [isDim, dim] = useState(false);
   useArrows(happen);
+  // Whoever was reading the notes sees the new step, not its notes.
+  useEffect(() => window.scrollTo(0, 0), [live.at]);
   const step = steps[live.at];
   if (!step) return null;
   return (
@@ -160,12 +163,12 @@ export const Stage = (props: StageProps) => {
             <Next {...props} />
           </div>
         </div>
+        <Thumbs {...props} />
         <More {...props} />
         <p class="vh" role="status">
           {announcement(tongue, steps, live, now)}
         </p>
       </main>
-      <Thumbs {...props} />
     </div>
   );
 };

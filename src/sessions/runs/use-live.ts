@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { paths } from '../../paths.ts';
-import { canKeep, keep } from '../../platform/offline/worker.ts';
+import { canKeep, keep, kept } from '../../platform/offline/worker.ts';
 import { useAddress } from '../../platform/ui/page-context.ts';
 import { useWords } from '../../platform/words/words.ts';
 import { carriage } from './carriage.ts';
@@ -49,19 +49,35 @@ const ownStore = (): Storage | undefined => {
   }
 };
 
-/** Starting turns keeping on: this page and the form that follows it open again with no signal. */
-const keepThisPage = (code: string, label: string, ranLabel: string, inTongue: (address: string) => string): void => {
-  if (canKeep() !== 'yes') return;
-  const address = inTongue(paths.run(code));
-  const parts = [{ address: inTongue(paths.ran(code)), label: ranLabel }];
-  keep({ id: `run:${code}`, label, address, parts }, [inTongue(paths.saved), '/icon.svg']).catch(() => undefined);
+/** Whether this page opens again with no signal, and `keepIt`, which starting does: it turns keeping on, for this page and the form that follows. */
+const useKeptPage = ({ code, title }: LiveProps) => {
+  const t = useWords(liveWords);
+  const inTongue = useAddress();
+  const [isKept, say] = useState(false);
+  const id = `run:${code}`;
+  useEffect(() => {
+    kept().then(
+      (sets) => say(sets.some((set) => set.id === id)),
+      () => undefined,
+    );
+  }, [id]);
+  const keepIt = (): void => {
+    if (canKeep() !== 'yes') return;
+    const address = inTongue(paths.run(code));
+    const parts = [{ address: inTongue(paths.ran(code)), label: t.tell }];
+    keep({ id, label: t.title(title), address, parts }, [inTongue(paths.saved), '/icon.svg']).then(
+      (done) => say(done !== undefined),
+      () => undefined,
+    );
+  };
+  return { isKept, keepIt };
 };
 
 /** The session on this phone: what it is, and `happen`, by which a tap changes it. `live` is undefined until it has started. */
 export const useLive = (props: LiveProps) => {
   const { code, start, steps } = props;
-  const t = useWords(liveWords);
   const inTongue = useAddress();
+  const { isKept, keepIt } = useKeptPage(props);
   const [isHere, arrive] = useState(false);
   const [live, show] = useState<Live | undefined>();
   const [survives, say] = useState(true);
@@ -87,7 +103,7 @@ export const useLive = (props: LiveProps) => {
   };
   const begin = (): void => {
     happen({ kind: 'start', plannedAt: plannedStart(start, Date.now()) });
-    keepThisPage(code, t.title(props.title), t.tell, inTongue);
+    keepIt();
   };
-  return { isHere, live, now, isLit, survives, happen, begin };
+  return { isHere, live, now, isLit, survives, isKept, happen, begin };
 };
