@@ -55,9 +55,6 @@ type Drafts = Record<string, string[]>;
 const OWN = ['own-title', 'own-minutes', 'own-method'];
 const takenBy: Record<string, string[]> = { own: OWN, work: OWN, fit: ['until'] };
 
-/** Fields that are no part of the plan until a button takes them in. */
-const WAITING = ['own-title', 'own-minutes', 'own-method', 'until'];
-
 export type Done = 'drop' | 'move' | 'work' | 'undo' | undefined;
 
 const doneBy = (act: string): Done => {
@@ -66,7 +63,7 @@ const doneBy = (act: string): Done => {
   return name === 'up' || name === 'down' ? 'move' : 'work';
 };
 
-const quiet = { asks: undefined, sent: undefined, before: undefined, typed: {} } as const;
+const quiet = { asks: undefined, sent: undefined, before: undefined } as const;
 
 /**
  * The plan in the browser's hands: the same acts as the form's, at once, with the address kept in step and a way back.
@@ -77,7 +74,6 @@ export const usePlanning = ({ reading, state: given }: Pick<PlannerProps, 'readi
   const [past, setPast] = useState<string[]>(given.before ? [given.before] : []);
   const [goal, setGoal] = useState<{ shows: string; act: string }>();
   const [done, setDone] = useState<Done>();
-  const [waiting, setWaiting] = useState<Readonly<Record<string, string>>>({});
   /** The field that is being typed into: going back skips over its single letters. */
   const typing = useRef<string | undefined>(undefined);
   const drafts = useRef<Drafts>({});
@@ -106,7 +102,6 @@ export const usePlanning = ({ reading, state: given }: Pick<PlannerProps, 'readi
       if (first) setGoal({ shows: `f-${first.field}`, act: '' });
       return;
     }
-    if (name === 'own' || name === 'fit') setWaiting({});
     for (const field of takenBy[name.split(':')[0] ?? ''] ?? []) delete drafts.current[field];
     change(worked.cut, { done: worked.asks === undefined ? doneBy(name) : undefined, asks: worked.asks });
     setGoal({ shows: worked.shows, act: name });
