@@ -6,9 +6,9 @@ import { licenceOf } from '../licence.ts';
 import { qrSvg } from '../qr.ts';
 import type { FormWords } from '../words.ts';
 import type { KitDocument } from './document.ts';
-import { tongue } from './tongue.ts';
 import type { KitPdfJob } from './pdf-job.ts';
 import { setText } from './prose.ts';
+import { tongue } from './tongue.ts';
 import type { PdfWords } from './words.ts';
 
 export const dayOf = (date: Date) => [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];

@@ -1,3 +1,4 @@
+import { Unavailable } from '../../../platform/errors.ts';
 import { spokenIn } from './document.ts';
 import type { Pdf, PdfJob, Sheet } from './pdf-job.ts';
 import { openPress } from './press.ts';
@@ -24,6 +25,22 @@ const notesOn = ({ unprintable, faults }: Printed, t: PdfWords): string[] => [
   ...faults.map((fault) => t.noStandard(fault.replace(/^PDF\/UA-1 error: /, ''))),
 ];
 
+const withoutPictures = (job: PdfJob): PdfJob =>
+  job.form === 'programme'
+    ? { ...job, parts: job.parts.map((part) => ({ ...part, pictures: new Map() })) }
+    : { ...job, pictures: new Map() };
+
+/** Prints; a picture that cannot be set costs the pictures, not the document. */
+const print = async (job: PdfJob): Promise<{ printed: Printed; pictures: boolean }> => {
+  const sheet = sheetOf(job);
+  try {
+    return { printed: await press.print(copyOf(sheet)), pictures: true };
+  } catch (fault) {
+    if (fault instanceof Unavailable || sheet.pictures.size === 0) throw fault;
+    return { printed: await press.print(copyOf(sheetOf(withoutPictures(job)))), pictures: false };
+  }
+};
+
 /**
  * A kit, plan or programme as a tagged PDF/UA-1: the same bytes for the same job. Where the standard cannot be kept it
  * is printed without, and `notes` says why. Printed one at a time. Errors: Unavailable when too many wait.
@@ -31,7 +48,7 @@ const notesOn = ({ unprintable, faults }: Printed, t: PdfWords): string[] => [
 export const makePdf = async (job: PdfJob): Promise<Pdf> => {
   const language = spokenIn(job.form === 'programme' ? job.programme.language : job.kit.front.language, job.language);
   const t = words[language];
-  const sheet = sheetOf(job);
-  const printed = await press.print(copyOf(sheet));
-  return { bytes: printed.bytes, pages: printed.pages, notes: notesOn(printed, t) };
+  const { printed, pictures } = await print(job);
+  const notes = [...(pictures ? [] : [t.noPictures]), ...notesOn(printed, t)];
+  return { bytes: printed.bytes, pages: printed.pages, notes };
 };

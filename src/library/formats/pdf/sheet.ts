@@ -2,11 +2,11 @@ import type { Language } from '../../../platform/words/language.ts';
 import { words as formWords } from '../words.ts';
 import { type KitDocument, openDocument, picturePaths, spokenIn } from './document.ts';
 import { dayOf, footOf } from './frame.ts';
-import { tongue } from './tongue.ts';
 import { cardsContents, handoutsContents, packContents, planContents, slidesContents } from './kit-sheets.ts';
 import type { KitForm, KitPdfJob, PdfJob, ProgrammePdfJob, Sheet } from './pdf-job.ts';
 import { setProse, setText } from './prose.ts';
 import { titleSizes } from './sizes.ts';
+import { tongue } from './tongue.ts';
 import { words } from './words.ts';
 
 const CONTENTS = {
