@@ -8,6 +8,7 @@ import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { KeepProps } from '../../platform/offline/keep.tsx';
+import { directionOf } from '../../platform/text/direction.ts';
 import type { Language } from '../../platform/words/language.ts';
 import { type KitEvidence, usuallyOver, type WhatHappened } from '../asks.ts';
 import { struggleNames, techniqueNames, translatedKits } from '../kits/names.store.ts';
@@ -21,12 +22,6 @@ import type { RehearsalReading } from './views/rehearsal.tsx';
 import type { ShownStep } from './views/step.tsx';
 
 const START_MINUTES = 19 * 60;
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi']);
-
-/** The direction in which a language is written. */
-const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-
 const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60) % 12 || 12}.${String(minutes % 60).padStart(2, '0')}`;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeUnder } from '../../kit/outcome.ts';
 import { stepsOf } from '../../kit/reading.ts';
 import { destinationOf } from './addresses.ts';
 import { bookmarkOf } from './docx/anchors.ts';
 import { aShippedJob, everythingJob } from './job.testing.ts';
-import { outcomeUnder } from './outcomes.ts';
 import { packOf } from './pack.ts';
 
 const titlesOf = (pack: ReturnType<typeof packOf>): string[] => pack.papers.map(({ paper }) => paper.title);

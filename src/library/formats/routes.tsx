@@ -17,6 +17,7 @@ import { makePdf } from './pdf/make-pdf.ts';
 import type { KitForm } from './pdf/pdf-job.ts';
 import { makePptx } from './pptx.ts';
 import { type Asking, jobOfKit, jobOfPlanned } from './read.ts';
+import { words } from './words.ts';
 import { makeZip } from './zip.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -97,9 +98,9 @@ const picture = async (c: C, job: KitJob): Promise<Response> => {
   const minutes = totalMinutes(job.steps);
   const bytes = await linkPicture({
     title: job.kit.front.title,
-    line: `${minutes} min`,
+    line: words[c.var.language].minutes(minutes),
     strip: job.steps,
-    language: c.var.language,
+    language: job.kit.front.language,
   });
   return file(c, bytes, { type: 'image/png', keep: [kitTag(job.slug)] });
 };

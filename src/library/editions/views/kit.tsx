@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { ComponentChildren } from 'preact';
 import type { Credit, Kit, Per, Role } from '../../../kit/kit.ts';
+import { outcomeUnder } from '../../../kit/outcome.ts';
 import { paths } from '../../../paths.ts';
 import { Facts } from '../../../platform/ui/facts.tsx';
 import { A } from '../../../platform/ui/link.tsx';
@@ -334,7 +335,7 @@ export const KitPage = (reading: KitReading) => {
         <h2 id="able">{t.able}</h2>
         <ul class="body tick" lang={kit.front.language} dir={direction}>
           {kit.front.outcomes.map((outcome) => (
-            <li key={outcome}>{outcome}</li>
+            <li key={outcome}>{outcomeUnder(outcome)}</li>
           ))}
         </ul>
         <div class="aside flow">

@@ -1,4 +1,5 @@
 import type { Slide } from '../../../kit/kit.ts';
+import { outcomeUnder } from '../../../kit/outcome.ts';
 import { slidesIn } from '../../../kit/reading.ts';
 import { words as houseWords } from '../../../platform/ui/words.ts';
 import { backgroundOf } from './background.ts';
@@ -118,7 +119,10 @@ export const packContents = (document: KitDocument, depth = 0) => {
     .map((one) => exerciseContents(document, one, labelled, sources, level));
   const papers = handouts.map((one) => handoutContents(document, one, labelled, sources, level));
   const frame = frameOf(document);
-  const lists = { outcomes: front.outcomes.map(setText), bring: front.bring.map(setText) };
+  const lists = {
+    outcomes: front.outcomes.map((outcome) => setText(outcomeUnder(outcome))),
+    bring: front.bring.map(setText),
+  };
   const lengths = lengthsOf(document, isOwnPlan(job));
   const titlePoints = titleSizes(front.title).cover;
   return {
