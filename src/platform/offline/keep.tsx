@@ -24,7 +24,7 @@ export interface KeepProps {
 type State =
   | { kind: 'asking' | 'off' | 'failed' | 'removed' | 'insecure' | 'no' }
   | { kind: 'keeping'; done: number; of: number }
-  | { kind: 'kept'; set: KeptSet; missing: number };
+  | { kind: 'kept'; set: KeptSet };
 
 const useKeeping = ({ id, label, address, parts, also = [] }: KeepProps) => {
   const inTongue = useAddress();
@@ -34,7 +34,7 @@ const useKeeping = ({ id, label, address, parts, also = [] }: KeepProps) => {
     if (able !== 'yes') return say({ kind: able });
     const look = async (): Promise<void> => {
       const set = (await kept()).find((one) => one.id === id);
-      say(set ? { kind: 'kept', set, missing: 0 } : { kind: 'off' });
+      say(set ? { kind: 'kept', set } : { kind: 'off' });
     };
     look().catch(() => say({ kind: 'off' }));
   }, [id]);
@@ -48,7 +48,7 @@ const useKeeping = ({ id, label, address, parts, also = [] }: KeepProps) => {
     };
     const others = [...also.map(inTongue), inTongue(paths.saved), '/icon.svg'];
     const done = await keep(set, others, (now, of) => say({ kind: 'keeping', done: now, of })).catch(() => undefined);
-    say(done ? { kind: 'kept', set: done.set, missing: done.missing.length } : { kind: 'failed' });
+    say(done ? { kind: 'kept', set: done } : { kind: 'failed' });
   };
   const stop = async (): Promise<void> => {
     await letGo(id);
@@ -69,7 +69,7 @@ export const Keep = (props: KeepProps) => {
         return t.keeping(number.format(state.done), number.format(state.of));
       case 'kept': {
         const size = megabytes(language, state.set.sizeBytes);
-        return state.missing > 0 ? t.keptPartly(size, number.format(state.missing)) : t.kept(size);
+        return state.set.missing > 0 ? t.keptPartly(size, number.format(state.set.missing)) : t.kept(size);
       }
       case 'failed':
         return t.failed;

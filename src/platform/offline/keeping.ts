@@ -1,4 +1,4 @@
-import type { KeptSet } from './messages.ts';
+import type { KeptSet, SetToKeep } from './messages.ts';
 
 /** One of the browser's stores of answers, as far as we use it. */
 interface Store {
@@ -82,28 +82,28 @@ const copyAll = async (from: Store, to: Store): Promise<void> => {
 
 /**
  * Keeps a set, with `also` (pages that are useful with any set) and whatever these need to be shown.
- * Undefined, and what was kept before left as it was, when its own page did not come; else the set, and the addresses that did not come.
+ * Undefined, and what was kept before left as it was, when its own page did not come.
  */
 export const keepSet = async (
   ground: Ground,
-  set: Omit<KeptSet, 'sizeBytes' | 'keptAt'>,
+  set: SetToKeep,
   also: readonly string[],
   told: (done: number, of: number) => void,
-): Promise<{ set: KeptSet; missing: string[] } | undefined> => {
+): Promise<KeptSet | undefined> => {
   const { caches, origin } = ground;
   const making = await caches.open(MAKING + encodeURIComponent(set.id));
   const asked = [set.address, ...set.parts.map(({ address }) => address), ...also];
   const { sizeBytes, missing } = await bringAll(ground, making, asked, told);
-  const isWhole = !missing.includes(set.address);
-  const kept: KeptSet = { ...set, sizeBytes, keptAt: new Date().toISOString() };
-  if (isWhole) {
+  const came = !missing.includes(set.address);
+  const kept: KeptSet = { ...set, sizeBytes, missing: missing.length, keptAt: new Date().toISOString() };
+  if (came) {
     const headers = { 'content-type': 'application/json' };
     await making.put(origin + SET, new Response(JSON.stringify(kept), { headers }));
     await caches.delete(PREFIX + set.id);
     await copyAll(making, await caches.open(PREFIX + set.id));
   }
   await caches.delete(MAKING + encodeURIComponent(set.id));
-  return isWhole ? { set: kept, missing } : undefined;
+  return came ? kept : undefined;
 };
 
 export const forgetSet = ({ caches }: Ground, id: string): Promise<boolean> => caches.delete(PREFIX + id);

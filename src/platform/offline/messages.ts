@@ -7,9 +7,14 @@ export interface KeptSet {
   address: string;
   parts: readonly KeptPart[];
   sizeBytes: number;
+  /** How many addresses did not come when it was kept. */
+  missing: number;
   /** ISO 8601. */
   keptAt: string;
 }
+
+/** A set before it is kept. */
+export type SetToKeep = Omit<KeptSet, 'sizeBytes' | 'missing' | 'keptAt'>;
 
 export interface KeptPart {
   address: string;
@@ -18,13 +23,13 @@ export interface KeptPart {
 
 /** What a page asks of the service worker, over a port of its own. */
 export type AskedOfWorker =
-  | { kind: 'keep'; set: Omit<KeptSet, 'sizeBytes' | 'keptAt'>; also: readonly string[] }
+  | { kind: 'keep'; set: SetToKeep; also: readonly string[] }
   | { kind: 'forget'; id: string }
   | { kind: 'list' };
 
 /** What it answers; `progress` may come many times before the others. */
 export type WorkerAnswer =
   | { kind: 'progress'; done: number; of: number }
-  | { kind: 'kept'; set: KeptSet; missing: readonly string[] }
+  | { kind: 'kept'; set: KeptSet }
   | { kind: 'failed' }
   | { kind: 'list'; sets: readonly KeptSet[] };

@@ -54,7 +54,7 @@ self.addEventListener('fetch', (event) => {
 const obey = async (asked: AskedOfWorker, answer: (said: WorkerAnswer) => void): Promise<void> => {
   if (asked.kind === 'keep') {
     const kept = await keepSet(ground, asked.set, asked.also, (done, of) => answer({ kind: 'progress', done, of }));
-    return answer(kept ? { kind: 'kept', ...kept } : { kind: 'failed' });
+    return answer(kept ? { kind: 'kept', set: kept } : { kind: 'failed' });
   }
   if (asked.kind === 'forget') await forgetSet(ground, asked.id);
   answer({ kind: 'list', sets: await keptSets(ground) });

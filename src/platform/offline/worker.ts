@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import type { AskedOfWorker, KeptSet, WorkerAnswer } from './messages.ts';
+import type { AskedOfWorker, KeptSet, SetToKeep, WorkerAnswer } from './messages.ts';
 
 /** Whether this browser can keep pages, here: `insecure` where the address has no HTTPS and is not localhost. */
 export const canKeep = (): 'yes' | 'insecure' | 'no' => {
@@ -37,14 +37,14 @@ export const kept = async (): Promise<readonly KeptSet[]> => {
 
 /** Turns keeping on, and keeps a set. Undefined when its page could not be fetched. */
 export const keep = async (
-  set: Omit<KeptSet, 'sizeBytes' | 'keptAt'>,
+  set: SetToKeep,
   also: readonly string[],
   told?: (done: number, of: number) => void,
-): Promise<{ set: KeptSet; missing: readonly string[] } | undefined> => {
+): Promise<KeptSet | undefined> => {
   await navigator.serviceWorker.register(paths.serviceWorker, { scope: '/' });
   const { active } = await navigator.serviceWorker.ready;
   const answer = active ? await ask(active, { kind: 'keep', set, also }, told) : undefined;
-  return answer?.kind === 'kept' ? answer : undefined;
+  return answer?.kind === 'kept' ? answer.set : undefined;
 };
 
 /** Lets go of a set; with the last one, keeping is turned off. Gives what is still kept. */

@@ -57,7 +57,7 @@ const useKeptPage = ({ code, title }: LiveProps) => {
   const id = `run:${code}`;
   useEffect(() => {
     kept().then(
-      (sets) => say(sets.some((set) => set.id === id)),
+      (sets) => say(sets.some((set) => set.id === id && set.missing === 0)),
       () => undefined,
     );
   }, [id]);
@@ -66,7 +66,7 @@ const useKeptPage = ({ code, title }: LiveProps) => {
     const address = inTongue(paths.run(code));
     const parts = [{ address: inTongue(paths.ran(code)), label: t.tell }];
     keep({ id, label: t.title(title), address, parts }, [inTongue(paths.saved), '/icon.svg']).then(
-      (done) => say(done !== undefined),
+      (done) => say(done?.missing === 0),
       () => undefined,
     );
   };
