@@ -3,8 +3,8 @@ import type { Part, Prose } from '../../../kit/kit.ts';
 import { localeOf } from './tongue.ts';
 
 /** A line on a plan says at least this much, and holds at most the other. */
-const LINE_LETTERS_LEAST = 40;
-const LINE_LETTERS_MOST = 104;
+const LINE_LETTERS_LEAST = 60;
+const LINE_LETTERS_MOST = 140;
 
 /** The words of prose, without footnote definitions, in one line. */
 const wordsOf = (body: Prose): string =>
