@@ -34,11 +34,12 @@ const childrenOf = (nodes: readonly Node[], show: Show): ComponentChildren[] => 
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
+/** A table may be wider than a phone: it scrolls in a box of its own. There are many on a page, so no box is a landmark. */
 const table = (node: Table, show: Show, key: number, label: string): VNode => {
   const [head, ...rows] = node.children;
   const align = (at: number) => (node.align?.[at] === 'right' ? { class: 'n' } : {});
   return (
-    <section key={key} class="scroll" tabIndex={0} aria-label={label}>
+    <figure key={key} class="scroll" tabIndex={0} aria-label={label}>
       <table>
         {head && (
           <thead>
@@ -63,7 +64,7 @@ const table = (node: Table, show: Show, key: number, label: string): VNode => {
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 };
 

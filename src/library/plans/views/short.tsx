@@ -214,7 +214,7 @@ export const ShortPage = (reading: ShortReading) => {
   const lang: Record<string, string> = reading.language.startsWith(language) ? {} : { lang: reading.language };
   return (
     <Page
-      title={title}
+      title={isPlan ? title : `${kitTitle}, ${t.edition(reading.number)}`}
       description={t.description(minutes, steps.length, start, end)}
       place="library"
       trail={[

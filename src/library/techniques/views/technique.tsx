@@ -70,7 +70,8 @@ export const TechniquePage = (reading: TechniqueReading) => {
   const lang = useLang()(language);
   return (
     <Page
-      title={front.title}
+      title={`${t.kind}: ${front.title}`}
+      here={front.title}
       description={front.summary.slice(0, 200)}
       trail={[{ href: paths.techniques, label: t.title }]}
     >
