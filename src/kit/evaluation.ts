@@ -21,7 +21,7 @@ const lastText = (item: ListItem): { text: Text; paragraph: Paragraph } | undefi
 
 /** The question without its ending. */
 const askedIn = (item: ListItem, text: Text, paragraph: Paragraph, ending: string): Prose => {
-  const value = text.value.trimEnd().slice(0, -ending.length).trimEnd();
+  const value = text.value.slice(0, -ending.length).replace(/ $/, '');
   const words = paragraph.children.slice(0, -1);
   const children = value === '' ? words : [...words, { type: 'text' as const, value }];
   const before = item.children.slice(0, -1);
@@ -30,7 +30,7 @@ const askedIn = (item: ListItem, text: Text, paragraph: Paragraph, ending: strin
 
 const questionIn = (item: ListItem, reader: Reader): Question => {
   const last = lastText(item);
-  const said = last?.text.value.trimEnd().toLowerCase();
+  const said = last?.text.value.toLowerCase();
   const found = ENDINGS.find(([ending]) => said?.endsWith(ending));
   if (last && found) return { asks: askedIn(item, last.text, last.paragraph, found[0]), answer: found[1] };
   reader.report('question-kind', reader.placeOf(item), {});

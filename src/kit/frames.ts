@@ -1,10 +1,8 @@
-import { toString as wordsIn } from 'mdast-util-to-string';
 import { type Code, codeAfter, countOf } from './code.ts';
-import { parseOpening } from './grammar.ts';
 import { LIMITS } from './limits.ts';
 import type { Lines } from './lines.ts';
-import type { Report } from './problems.ts';
-import { tangleOf } from './tangle.ts';
+import { FENCE_COLONS, type Opening, openingsIn } from './openings.ts';
+import type { Place, Report } from './problems.ts';
 
 /** Lines from `from` up to `to` (0-based, `to` not included) that hold no container. */
 export interface ProseFrame {
@@ -14,36 +12,11 @@ export interface ProseFrame {
 }
 
 /** A `:::name[label]{attributes}` and what stands in it, not yet understood. */
-export interface Container {
+export interface Container extends Opening {
   kind: 'container';
-  name: string;
-  label: string | undefined;
-  /** Whether the label holds more than plain words. */
-  marked: boolean;
-  attributes: Record<string, string>;
-  /** 0-based line of its opening. */
-  at: number;
   children: Frame[];
 }
 export type Frame = ProseFrame | Container;
-
-/** The line that opens a container, or undefined when it is none after all. */
-const openingOf = (line: string, at: number): Container | undefined => {
-  const [node, ...others] = parseOpening(line).children;
-  if (node?.type !== 'containerDirective' || others.length > 0) return undefined;
-  const [first] = node.children;
-  const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined;
-  const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ''] as const);
-  return {
-    kind: 'container',
-    name: node.name,
-    label: label && wordsIn(label).replace(/\s+/g, ' ').trim(),
-    marked: label?.children.some(({ type }) => type !== 'text') ?? false,
-    attributes: Object.fromEntries(attributes),
-    at,
-    children: [],
-  };
-};
 
 interface Open {
   container: Container;
@@ -63,84 +36,96 @@ const isMisplacedFence = (line: string): boolean => {
   return inner !== line && inner.startsWith(':::');
 };
 
+interface Cutting {
+  openings: ReadonlyMap<number, Opening>;
+  report: Report;
+  /** The kit itself, then each container that is open, outermost first. */
+  stack: Open[];
+  opened: number;
+}
+
+const placeOfLine = (at: number): Place => ({ line: at + 1, column: 1 });
+
+/** Closes what stands deeper than `depth`; all but the outermost of it was never closed itself, nor was that at the end of the kit. */
+const leave = ({ stack, report }: Cutting, depth: number, isEnd: boolean): void => {
+  while (stack.length > depth) {
+    const left = stack.pop();
+    if (!left) return;
+    const { container, colons, code } = left;
+    if (code) report('code-unclosed', placeOfLine(code.at), { mark: code.mark.repeat(code.length) });
+    const isOutermost = stack.length === depth;
+    // Where it has as many colons as what it stands in, that was said when it began.
+    const isSaid = colons >= (stack.at(-1)?.colons ?? Number.POSITIVE_INFINITY);
+    if (stack.length > 0 && !isSaid && (isEnd || !isOutermost)) {
+      report('block-unclosed', placeOfLine(container.at), { name: container.name, colons: ':'.repeat(colons) });
+    }
+  }
+};
+
+const enter = (cutting: Cutting, outer: Open, container: Container, colons: number): void => {
+  if (colons >= outer.colons) {
+    const more = `${':'.repeat(colons + 1)}${outer.container.name}`;
+    cutting.report('block-colons', placeOfLine(container.at), {
+      name: container.name,
+      outer: outer.container.name,
+      more,
+    });
+  }
+  outer.container.children.push(container);
+  cutting.stack.push({ container, colons, code: undefined });
+  cutting.opened += 1;
+};
+
+/** Opens the container that begins on a line; false when none does, which is reported. */
+const tryOpening = (cutting: Cutting, outer: Open, colons: number, at: number): boolean => {
+  const { stack, opened, openings, report } = cutting;
+  const opening = openings.get(at);
+  if (opened >= LIMITS.containers) report('too-many-blocks', placeOfLine(at), {});
+  else if (stack.length > LIMITS.depth) report('too-deep', placeOfLine(at), {});
+  else if (!opening) report('block-broken', placeOfLine(at), {});
+  else {
+    enter(cutting, outer, { kind: 'container', ...opening, children: [] }, colons);
+    return true;
+  }
+  return false;
+};
+
+/** Closes the outermost container that a line of colons can close, and all in it; false when it closes none. */
+const tryClosing = (cutting: Cutting, inner: Open, colons: number, at: number): boolean => {
+  const outermost = cutting.stack.findIndex((open) => open.colons <= colons);
+  if (outermost === -1) {
+    if (!inner.code) cutting.report('block-stray-end', placeOfLine(at), {});
+    return false;
+  }
+  leave(cutting, outermost, false);
+  return true;
+};
+
 /** Cuts a text's lines, from `from` on, into containers and the prose between them. */
 export const framesOf = (lines: Lines, from: number, report: Report): Frame[] => {
-  const root: Container = {
+  const kit: Container = {
     kind: 'container',
-    name: '',
+    name: 'kit',
     label: '',
     marked: false,
     attributes: {},
     at: from,
     children: [],
   };
-  const stack: Open[] = [{ container: root, colons: Number.POSITIVE_INFINITY, code: undefined }];
-  const top = (): Open => stack.at(-1) ?? { container: root, colons: 0, code: undefined };
-  let opened = 0;
-
-  const leave = (depth: number, closedBy: number): void => {
-    while (stack.length > depth) {
-      const left = stack.pop();
-      if (!left) return;
-      const at = { line: left.container.at + 1, column: 1 };
-      if (left.code)
-        report(
-          'code-unclosed',
-          { line: left.code.at + 1, column: 1 },
-          { mark: left.code.mark.repeat(left.code.length) },
-        );
-      const isSaid = left.colons >= (stack.at(-1)?.colons ?? 0);
-      if (!isSaid && (closedBy === 0 || stack.length > depth)) {
-        report('block-unclosed', at, { name: left.container.name, colons: ':'.repeat(left.colons) });
-      }
-    }
-  };
-
-  const enter = (container: Container, colons: number): void => {
-    const outer = top();
-    const at = { line: container.at + 1, column: 1 };
-    if (colons >= outer.colons) {
-      const more = `${':'.repeat(colons + 1)}${outer.container.name}`;
-      report('block-colons', at, { name: container.name, outer: outer.container.name, more });
-    }
-    outer.container.children.push(container);
-    stack.push({ container, colons, code: undefined });
-    opened += 1;
-  };
-
-  const tryOpening = (line: string, colons: number, at: number): boolean => {
-    const place = { line: at + 1, column: 1 };
-    const code = opened >= LIMITS.containers ? 'too-many-blocks' : stack.length > LIMITS.depth ? 'too-deep' : undefined;
-    if (code) report(code, place, {});
-    if (code) return false;
-    const isReadable = line.length <= LIMITS.openingLine && tangleOf([line]) <= LIMITS.tangleOfOpening;
-    const container = isReadable ? openingOf(line, at) : undefined;
-    if (container) enter(container, colons);
-    else report('block-broken', place, {});
-    return container !== undefined;
-  };
-
-  const tryClosing = (colons: number, at: number): boolean => {
-    const outermost = stack.findIndex((open, depth) => depth > 0 && open.colons <= colons);
-    if (outermost === -1) {
-      if (!top().code) report('block-stray-end', { line: at + 1, column: 1 }, {});
-      return false;
-    }
-    leave(outermost, colons);
-    return true;
-  };
-
+  const whole: Open = { container: kit, colons: Number.POSITIVE_INFINITY, code: undefined };
+  const cutting: Cutting = { openings: openingsIn(lines, from), report, stack: [whole], opened: 0 };
   for (let at = from; at < lines.count; at += 1) {
     const line = lines.line(at);
     const colons = countOf(line, ':');
-    const open = top();
-    if (colons >= 3) {
-      if (line.slice(colons).trim() === '' ? tryClosing(colons, at) : !open.code && tryOpening(line, colons, at))
-        continue;
-    } else if (!open.code && isMisplacedFence(line)) report('block-indented', { line: at + 1, column: 1 }, {});
+    const open = cutting.stack.at(-1) ?? whole;
+    const isFence = colons >= FENCE_COLONS;
+    const isClosing = isFence && line.slice(colons).trim() === '';
+    if (isClosing && tryClosing(cutting, open, colons, at)) continue;
+    if (isFence && !isClosing && !open.code && tryOpening(cutting, open, colons, at)) continue;
+    if (!isFence && !open.code && isMisplacedFence(line)) report('block-indented', placeOfLine(at), {});
     open.code = codeAfter(line, at, open.code);
     addProse(open.container.children, at);
   }
-  leave(0, 0);
-  return root.children;
+  leave(cutting, 0, true);
+  return kit.children;
 };

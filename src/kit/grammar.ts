@@ -59,8 +59,8 @@ const openings = unified().use(remarkParse).use(remarkDirective).use(onlyContain
 /** CommonMark with tables and footnotes; never HTML, never a directive. */
 export const parseProse = (text: string): Root => prose.parse(text);
 
-/** One line that opens a container, read by the directive syntax itself. */
-export const parseOpening = (line: string): Root => openings.parse(line);
+/** Lines that open containers, read by the directive syntax itself. */
+export const parseOpening = (text: string): Root => openings.parse(text);
 
 /** Of what the extension writes, tables and footnotes stay: a link in running text or a ~ is nothing to escape. */
 function onlyTablesAndFootnotesPrinted(this: Processor): void {
@@ -86,4 +86,5 @@ const printer = unified()
   .freeze();
 
 /** Prose as Markdown, one way only; no line ending at its end. */
-export const printProse = (prose: Prose): string => printer.stringify({ type: 'root', children: prose }).trimEnd();
+export const printProse = (prose: Prose): string =>
+  printer.stringify({ type: 'root', children: prose }).replace(/\n$/, '');

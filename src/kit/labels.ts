@@ -47,10 +47,11 @@ const labelsCalled = (text: string, defined: ReadonlySet<string>): Map<string, s
 
 /**
  * Lines to read before a text, so that what it calls is known; a rule sets them apart, so that they touch nothing.
- * Empty when it calls nothing.
+ * Nearly always empty.
  */
 export const forewordFor = (text: string, defined: ReadonlySet<string>): string => {
   const called = [...labelsCalled(text, defined).values()];
-  if (called.length === 0) return '';
+  // At the beginning of what it reads, the reader of Markdown takes a byte-order mark off.
+  if (called.length === 0) return text.startsWith('\uFEFF') ? '\n' : '';
   return `${called.map((label) => `[${label}]: ${label.startsWith('^') ? 'x' : '#'}\n\n`).join('')}***\n\n`;
 };

@@ -24,8 +24,6 @@ export const LIMITS = {
   definitions: 2_000,
   /** Sum over paragraphs of (marks in the paragraph) squared: pairing `*`, `_`, `[` and backticks takes that long. */
   tangle: 4_000_000,
-  /** The same for the line that opens a container: thirty-two marks in a title. */
-  tangleOfOpening: 1_024,
   /** Problems reported for one text: nobody mends more in one sitting. */
   problems: 200,
   /** Characters in the id of a kit or of anything in it: it stands in addresses. */

@@ -12,7 +12,7 @@ const fieldOf = (three: Three<Piece>, field: (piece: Piece) => string | undefine
 /** Merges one piece that both sides have, field by field. */
 export const mergePiece = (three: Three<Piece> & { ours: Piece; theirs: Piece }, decide: Decide): Piece => {
   const { base, ours, theirs } = three;
-  const about = { kind: ours.kind, title: titleOf(ours) };
+  const about = { kind: ours.kind, title: titleOf(base ?? ours) };
 
   const merged = (field: string, values: Three<string>): string | undefined => {
     const found = settle(values);

@@ -34,7 +34,7 @@ const mergeAbsence = (
   const choice = decide({
     id: `${left.key}/presence`,
     kind: left.kind,
-    title: titleOf(left),
+    title: titleOf(base),
     field: 'presence',
     base: base.printed,
     ours: ours?.printed,

@@ -18,27 +18,30 @@ const together = <T extends { unknown?: Record<string, unknown> }>(
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** The keys as written, in the order of kit-format.md; what is empty is left out. */
-export const frontEntries = (front: FrontMatter): [string, unknown][] =>
-  [
-    ['format', front.format],
-    ['id', front.id],
-    ['title', front.title],
-    ['summary', front.summary],
-    ['language', front.language],
-    ['licence', front.licence],
-    ['level', front.level],
-    ['participants', together(front.participants)],
-    ['setting', front.setting],
-    ['struggles', front.struggles],
-    ['techniques', front.techniques],
-    ['outcomes', front.outcomes],
-    ['bring', front.bring],
-    ['credits', front.credits.map(together)],
-    ['adapted-from', together(front.adaptedFrom)],
-    ['translation-of', together(front.translationOf)],
-    ...Object.entries(front.unknown).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  ].filter((entry): entry is [string, unknown] => !isEmpty(entry[1]));
+const knownEntries = (front: FrontMatter): [string, unknown][] => [
+  ['format', front.format],
+  ['id', front.id],
+  ['title', front.title],
+  ['summary', front.summary],
+  ['language', front.language],
+  ['licence', front.licence],
+  ['level', front.level],
+  ['participants', together(front.participants)],
+  ['setting', front.setting],
+  ['struggles', front.struggles],
+  ['techniques', front.techniques],
+  ['outcomes', front.outcomes],
+  ['bring', front.bring],
+  ['credits', front.credits.map(together)],
+  ['adapted-from', together(front.adaptedFrom)],
+  ['translation-of', together(front.translationOf)],
+];
+
+/** The keys as written, in the order of kit-format.md; what is empty is left out, but not what a later version added. */
+export const frontEntries = (front: FrontMatter): [string, unknown][] => [
+  ...knownEntries(front).filter((entry): entry is [string, unknown] => !isEmpty(entry[1])),
+  ...Object.entries(front.unknown).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+];
 
 /** Front matter as YAML, one way only; ends with a line ending. */
 export const printEntries = (entries: readonly (readonly [string, unknown])[]): string => {

@@ -380,15 +380,16 @@ export interface Place {
 
 /** At most so much of the author's text is quoted back. */
 const EXCERPT = 60;
-const excerpt = (fact: string | number): string => {
-  const text = String(fact);
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text;
-};
+/** Facts that are the author's text. */
+const QUOTED = ['value', 'key', 'name'];
+const excerpt = (text: string): string =>
+  text.length > EXCERPT ? `${text.slice(0, EXCERPT).toWellFormed().trimEnd()}…` : text;
 
 const fill = (sentence: string, facts: Record<string, string | number>): string =>
   sentence.replace(/<([a-z]+)>/g, (whole, name: string) => {
     const fact = facts[name];
-    return fact === undefined ? whole : excerpt(fact);
+    if (fact === undefined) return whole;
+    return QUOTED.includes(name) ? excerpt(String(fact)) : String(fact);
   });
 
 /** A problem in words. */

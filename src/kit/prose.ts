@@ -1,5 +1,6 @@
 import type { Node, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as wordsIn } from 'mdast-util-to-string';
+import { batchesOf, type Piece, piecesOf, written } from './batches.ts';
 import type { Frame, ProseFrame } from './frames.ts';
 import { parseProse } from './grammar.ts';
 import type { Prose } from './kit.ts';
@@ -8,9 +9,8 @@ import { LIMITS } from './limits.ts';
 import type { Lines } from './lines.ts';
 import type { Place, Report } from './problems.ts';
 import { type Gathered, joinReferences } from './references.ts';
-import { stretchesOf } from './stretches.ts';
 import { tangleOf, tooDeepAt } from './tangle.ts';
-import { joinTexts, tidyNode } from './tidy.ts';
+import { tidyChildren, tidyNode } from './tidy.ts';
 
 /** All the prose of a kit, read. */
 export interface ProseRead {
@@ -99,24 +99,30 @@ const walk = (node: Nodes, parent: Parents, depth: number, stretch: Stretch, kit
 
 const walkChildren = (parent: Parents, depth: number, stretch: Stretch, kit: Kit): void => {
   for (const child of parent.children) walk(child, parent, depth, stretch, kit);
-  for (let at = parent.children.length - 1; at >= 0; at -= 1) {
-    if (parent.children[at]?.type === 'definition') parent.children.splice(at, 1);
-  }
-  joinTexts(parent);
+  tidyChildren(parent);
 };
 
 const endings = (text: string): number => text.split('\n').length - 1;
 
-/** Reads one stretch as Markdown, behind the foreword that tells it of the rest of the kit. */
-const readStretch = (from: number, source: string, defined: ReadonlySet<string>, kit: Kit): Prose => {
+/**
+ * Reads a batch behind the foreword that tells it of the rest of the kit: the prose of each of its pieces. Undefined
+ * when one piece runs into the next, as code does that never ends.
+ */
+const readBatch = (pieces: readonly Piece[], defined: ReadonlySet<string>, kit: Kit): Prose[] | undefined => {
+  const { source, rules, from } = written(pieces, kit.lines);
   const foreword = forewordFor(source, defined);
-  const ours = endings(foreword);
+  const moved = from - endings(foreword);
   const text = foreword + source;
   const tree = parseProse(text);
-  const own: RootContent[] = tree.children.filter(({ position }) => (position?.start.line ?? 0) > ours);
-  const root: Root = { type: 'root', children: own };
-  walkChildren(root, 0, { text, moved: from - ours }, kit);
-  return root.children;
+  const lineOf = ({ position }: RootContent): number => (position?.start.line ?? 0) - 1 + moved;
+  const isRule = new Set(tree.children.filter(({ type }) => type === 'thematicBreak').map(lineOf));
+  if (!rules.every((line) => isRule.has(line))) return undefined;
+  return pieces.map((piece) => {
+    const children = tree.children.filter((node) => lineOf(node) >= piece.from && lineOf(node) < piece.to);
+    const root: Root = { type: 'root', children };
+    walkChildren(root, 0, { text, moved }, kit);
+    return root.children;
+  });
 };
 
 const wordsOnly = (text: string): Prose => [
@@ -126,6 +132,23 @@ const wordsOnly = (text: string): Prose => [
 const proseFrames = (frames: readonly Frame[]): ProseFrame[] =>
   frames.flatMap((frame) => (frame.kind === 'prose' ? [frame] : proseFrames(frame.children)));
 
+/** Tells what may be read from what would take too long, which is reported and kept as words. */
+const gatekeeper = (lines: Lines, report: Report): ((piece: Piece) => boolean) => {
+  let tangle = 0;
+  return ({ from, to }) => {
+    const given = lines.between(from, to).split(/\r\n|\r|\n/);
+    const deepAt = tooDeepAt(given);
+    const cost = tangleOf(given);
+    if (deepAt !== undefined) report('too-deep', { line: from + deepAt + 1, column: 1 }, {});
+    else if (tangle + cost > LIMITS.tangle) report('tangled', { line: from + 1, column: 1 }, {});
+    else {
+      tangle += cost;
+      return true;
+    }
+    return false;
+  };
+};
+
 /**
  * Reads every stretch of prose among these frames, and joins footnotes and addresses across them.
  * @param from first line of the body, 0-based
@@ -134,25 +157,27 @@ export const readAllProse = (frames: readonly Frame[], from: number, lines: Line
   const gathered: Gathered = { definitions: [], footnotes: new Set(), calls: [], addressed: [] };
   const kit: Kit = { lines, report, places: new WeakMap(), gathered };
   const defined = labelsDefined(lines, from);
-  let tangle = 0;
-  const read = ({ from, to }: { from: number; to: number }): Prose => {
-    const source = lines.between(from, to);
-    const written = source.split(/\r\n|\r|\n/);
-    const deepAt = tooDeepAt(written);
-    const cost = tangleOf(written);
-    if (deepAt !== undefined) report('too-deep', { line: from + deepAt + 1, column: 1 }, {});
-    else if (tangle + cost > LIMITS.tangle) report('tangled', { line: from + 1, column: 1 }, {});
-    else {
-      tangle += cost;
-      return readStretch(from, source, defined, kit);
-    }
-    return wordsOnly(source);
-  };
-  const readFrame = (frame: ProseFrame): [ProseFrame, Prose] => [frame, stretchesOf(frame, lines).flatMap(read)];
-  const proses = new Map(proseFrames(frames).map(readFrame));
+  const pieces = proseFrames(frames).flatMap((frame) => piecesOf(frame, lines));
+  const read = new Map<Piece, Prose>();
+  const keep = (batch: readonly Piece[], proses: readonly Prose[]): void =>
+    batch.forEach((piece, at) => {
+      read.set(piece, proses[at] ?? []);
+    });
+  const mayPass = gatekeeper(lines, report);
+  const passed = pieces.filter((piece) => {
+    const may = mayPass(piece);
+    if (!may) keep([piece], [wordsOnly(lines.between(piece.from, piece.to))]);
+    return may;
+  });
+  for (const batch of batchesOf(passed, lines)) {
+    const proses = readBatch(batch, defined, kit);
+    if (proses) keep(batch, proses);
+    else for (const piece of batch) keep([piece], readBatch([piece], defined, kit) ?? []);
+  }
   joinReferences(gathered, report, kit.places);
+  const byFrame = Map.groupBy(pieces, ({ frame }) => frame);
   return {
-    of: (frame) => proses.get(frame) ?? [],
+    of: (frame) => (byFrame.get(frame) ?? []).flatMap((piece) => read.get(piece) ?? []),
     placeOf: (node) => kit.places.get(node) ?? { line: 1, column: 1 },
     addressed: gathered.addressed,
   };

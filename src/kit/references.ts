@@ -11,7 +11,7 @@ import type {
 } from 'mdast';
 import { sameLabel } from './labels.ts';
 import type { Place, Report } from './problems.ts';
-import { joinTexts } from './tidy.ts';
+import { tidyChildren } from './tidy.ts';
 
 /** What names something that stands elsewhere in the kit, and how it was written. */
 export interface Call {
@@ -55,6 +55,6 @@ export const joinReferences = (gathered: Gathered, report: Report, places: WeakM
     places.set(instead, place);
     if (instead.type === 'link' || instead.type === 'image') gathered.addressed.push(instead);
     parent.children.splice(parent.children.indexOf(node), 1, instead);
-    if (instead.type === 'text') joinTexts(parent);
+    if (instead.type === 'text') tidyChildren(parent);
   }
 };

@@ -59,8 +59,12 @@ const withoutTricks = (doc: Document, placeOf: (node: Node) => number, lines: Li
  */
 export const readYaml = (source: string, offset: number, lines: Lines, report: Report): YAMLMap | undefined => {
   const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent', stringKeys: true });
+  const told = new Set<number>();
   for (const { code, pos } of doc.errors.slice(0, 20)) {
     const at = lines.placeAt(offset + pos[0]);
+    // One slip on a line is often several to the parser.
+    if (told.has(at.line)) continue;
+    told.add(at.line);
     const [why, how] = REASONS[code] ?? ['it is not YAML', 'Write each line as a key, a colon, a space and a value'];
     if (code === 'RESOURCE_EXHAUSTION') report('front-too-deep', at, {});
     else report('front-not-yaml', at, { why, how: `${how}.` });
