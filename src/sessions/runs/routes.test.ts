@@ -116,7 +116,6 @@ describe('the live page without JavaScript', () => {
 describe('the service worker', () => {
   it('is one plain script at the root, asked for afresh each time', async () => {
     const answer = await house.get(paths.serviceWorker);
-    expect(answer.headers.get('service-worker-allowed')).toBe('/');
     expect(answer.headers.get('cache-control')).toBe('no-cache');
     expect(answer.headers.get('content-type')).toContain('text/javascript');
     expect(await answer.text()).not.toMatch(/\b(import|export)\b/);
