@@ -33,7 +33,7 @@ const stepOf = ({ main, second }: CutKits, item: Exclude<CutItem, OwnStep>): Pla
 };
 
 /** The steps of an evening one after another. Minutes of waiting become a step, so that adding up gives the right times. */
-export const plannedSteps = (cut: Cut, kits: CutKits): PlannedStep[] => {
+const plannedSteps = (cut: Cut, kits: CutKits): PlannedStep[] => {
   let own = 0;
   const ownStep = (title: string, minutes: number, method: Method, locked: boolean): PlannedStep => {
     own += 1;

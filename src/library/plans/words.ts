@@ -102,7 +102,6 @@ const en = {
   secondOne: 'A plan draws on one other kit at most. Drop its steps to choose another.',
   taken: 'In your plan.',
   take: 'Take it',
-
   keep: 'Keep it',
   keepWhat: 'this plan',
   keepTitle: 'When it is right',
@@ -111,7 +110,6 @@ const en = {
   files: 'Or take it straight away:',
   planPdf: 'Plan on one page (PDF)',
   cardsPdf: 'Cue cards (PDF)',
-
   total: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   says: { work: 'Worked out.', drop: 'Dropped.', move: 'Moved.', undo: 'Undone.' },
@@ -223,7 +221,6 @@ const cy: typeof en = {
   secondOne: 'Mae cynllun yn tynnu ar un pecyn arall ar y mwyaf. Gollyngwch ei gamau i ddewis un arall.',
   taken: 'Yn eich cynllun.',
   take: 'Ei gymryd',
-
   keep: 'Ei gadw',
   keepWhat: 'y cynllun hwn',
   keepTitle: 'Pan fydd yn iawn',
@@ -232,7 +229,6 @@ const cy: typeof en = {
   files: 'Neu ewch ag ef ar unwaith:',
   planPdf: 'Cynllun ar un dudalen (PDF)',
   cardsPdf: 'Cardiau ciw (PDF)',
-
   total: (minutes) => (minutes === 2 ? '2 funud' : `${minutes} munud`),
   fromTo: (from, to) => `${from} i ${to}`,
   says: { work: 'Cyfrifwyd.', drop: 'Gollyngwyd.', move: 'Symudwyd.', undo: 'Dadwnaed.' },
@@ -250,4 +246,3 @@ const cy: typeof en = {
 };
 
 export const words: Words<typeof en> = { en, cy };
-export type PlanWords = typeof en;

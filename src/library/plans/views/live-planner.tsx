@@ -27,11 +27,17 @@ const useSaid = ({ cut }: PlannerState, done: Done): string => {
 };
 
 /** The planner in the browser: the same acts, without leaving the page. Until it has woken, everything is a form. */
-export const LivePlanner = (given: Pick<PlannerProps, 'reading' | 'state'>) => {
+export const LivePlanner = ({
+  awake: tell,
+  ...given
+}: Pick<PlannerProps, 'reading' | 'state'> & { awake?: () => void }) => {
   const [awake, wake] = useState(false);
   const { state, hands, done } = usePlanning(given);
   const said = useSaid(state, done);
-  useEffect(() => wake(true), []);
+  useEffect(() => {
+    if (awake) tell?.();
+    wake(true);
+  }, [awake]);
   return (
     <>
       <Planner reading={given.reading} state={awake ? state : given.state} hands={awake ? hands : undefined} />

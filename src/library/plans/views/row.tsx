@@ -76,6 +76,7 @@ const How = ({ row, second, hasStart }: { row: Row; second: string | undefined; 
     item.of === 'own' && t.own,
     item.of === 'second' && second && t.from(second),
     step && item.minutes !== step.minutes && t.asWritten(step.minutes),
+    step && step.shortest < item.minutes && t.shortest(step.shortest),
     item.of === 'main' && written.keep === 'could' && !written.hinge && t.mayGo,
     item.lockedAt !== undefined && t.locked(clockSaid(item.lockedAt, hasStart)),
   ];
