@@ -20,6 +20,7 @@ import { type Edition, latestEdition } from './store.ts';
 import type { KitReading, Paper, Source } from './views/kit.tsx';
 import type { RehearsalReading } from './views/rehearsal.tsx';
 import type { ShownStep } from './views/step.tsx';
+import { words } from './words.ts';
 
 const START_MINUTES = 19 * 60;
 const clock = (minutes: number): string =>
@@ -77,23 +78,26 @@ const sourcesOf = (kit: Kit): Source[] =>
     body: children,
   }));
 
-const keepingOf = ({ slug, code }: Edition, kit: Kit): KeepProps => {
-  const exercises = papersOf(kit).filter(
+const keepingOf = ({ slug, code }: Edition, kit: Kit, language: Language): KeepProps => {
+  const t = words[language].keepParts;
+  const talks = papersOf(kit).filter(
     (paper): paper is Exercise => paper.kind === 'exercise' && paper.exercise === 'conversation',
   );
-  const nodes = exercises.flatMap(({ id, title }) => [{ address: paths.rehearsal(slug, id), label: title }]);
   return {
     id: `kit:${slug}`,
     label: kit.front.title,
     address: paths.kit(slug),
     parts: [
-      { address: paths.kitFile(slug, 'pdf'), label: 'Pack (PDF)' },
-      { address: paths.planPdf(slug), label: 'Plan (PDF)' },
-      { address: paths.handouts(slug), label: 'Handouts (PDF)' },
-      { address: paths.run(code), label: 'Run' },
-      { address: paths.ran(code), label: 'We ran it' },
-      ...nodes,
+      { address: paths.kitFile(slug, 'pdf'), label: t.pack },
+      { address: paths.planPdf(slug), label: t.plan },
+      { address: paths.handouts(slug), label: t.handouts },
+      { address: paths.run(code), label: t.run },
+      { address: paths.ran(code), label: t.ran },
+      ...talks.map(({ id, title }) => ({ address: paths.rehearsal(slug, id), label: title })),
     ],
+    also: talks.flatMap((talk) =>
+      conversationOf(talk).nodes.map((node) => paths.rehearsalNode(slug, talk.id, node.id)),
+    ),
   };
 };
 
@@ -148,7 +152,7 @@ export const readKit = async (
       };
     }),
     sources: sourcesOf(kit),
-    keeping: keepingOf(edition, kit),
+    keeping: keepingOf(edition, kit, language),
   };
 };
 

@@ -76,8 +76,13 @@ const en = {
     json: 'For programs (JSON)',
     zip: 'Everything (zip)',
   },
-  keep: 'Keep it on this phone',
-  keepHow: 'for a hall with no signal.',
+  keepParts: {
+    pack: 'Pack (PDF)',
+    plan: 'Plan (PDF)',
+    handouts: 'Handouts (PDF)',
+    run: 'Run it from this phone',
+    ran: 'We ran it',
+  },
   credits: {
     author: 'Written by',
     reviewer: 'Reviewed by',
@@ -172,8 +177,13 @@ const cy: typeof en = {
     json: 'I raglenni (JSON)',
     zip: 'Popeth (zip)',
   },
-  keep: 'Ei gadw ar y ffôn hwn',
-  keepHow: 'ar gyfer neuadd heb signal.',
+  keepParts: {
+    pack: 'Pecyn (PDF)',
+    plan: 'Cynllun (PDF)',
+    handouts: 'Taflenni (PDF)',
+    run: 'Ei redeg o’r ffôn hwn',
+    ran: 'Fe’i rhedon ni',
+  },
   credits: {
     author: 'Ysgrifennwyd gan',
     reviewer: 'Adolygwyd gan',
