@@ -6,8 +6,7 @@ import subset from 'subset-font';
 import { root } from './setup.mjs';
 
 const span = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
-const latin =
-  `${span(0x20, 0x7e)}${span(0xa0, 0xff)}${span(0x2010, 0x2026)}\u0131\u20ac\u2190\u2191\u2192\u2193\u2212\u2713`;
+const latin = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}${span(0x2010, 0x2026)}\u0131\u20ac\u2190\u2191\u2192\u2193\u2212\u2713`;
 const cymraeg = `${span(0x174, 0x178)}${span(0x1e80, 0x1e85)}\u1ef2\u1ef3`;
 const at = (name) => join(root, 'node_modules', '@fontsource-variable', name, 'files');
 const besley = (part) => join(at('besley'), `besley-${part}-wght-normal.woff2`);

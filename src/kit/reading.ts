@@ -1,17 +1,7 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type {
-  Background,
-  Block,
-  Evaluation,
-  Kit,
-  Notes,
-  Part,
-  Prose,
-  Slide,
-  Step,
-} from './kit.ts';
+import type { Background, Block, Evaluation, Kit, Notes, Part, Prose, Slide, Step } from './kit.ts';
 import { targetOf } from './links.ts';
 
 /** Anything a kit is made of, at whatever depth. */

@@ -1,7 +1,7 @@
-export type { KitEvidence, StepEvidence, WhatHappened } from './asks.ts';
+export type { StepEvidence, WhatHappened } from './asks.ts';
 export { type Bundle, bundlesIn } from './imports/bundle.ts';
 export { exported } from './imports/export.ts';
-export { type Imported, importKit } from './imports/import-kit.ts';
+export { importKit } from './imports/import-kit.ts';
 export { schoolBrought, schoolDigest } from './imports/school.ts';
 export { searchKits } from './kits/search.store.ts';
 export { bringPage } from './pages/bring.ts';

@@ -1,6 +1,6 @@
 import { HeadingLevel, ImageRun, type Paragraph, type Table } from 'docx';
-import { stripPicture } from '../office/strip-picture.ts';
 import { outcomeUnder } from '../../../kit/outcome.ts';
+import { stripPicture } from '../office/strip-picture.ts';
 import { stripSaid } from '../strip-said.ts';
 import type { Desk } from './desk.ts';
 import { numbering } from './numbering.ts';

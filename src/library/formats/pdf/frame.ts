@@ -46,7 +46,7 @@ export const isOwnPlan = ({ kit, steps }: KitPdfJob): boolean => {
   );
 };
 
-export const formName = (form: KitPdfJob['form'], t: FormWords & PdfWords): string =>
+const formName = (form: KitPdfJob['form'], t: FormWords & PdfWords): string =>
   form === 'pack' ? t.pack : form === 'slides' ? t.slides : t.forms[form];
 
 /** Names of those who made a kit; whom it thanks only when it names nobody else. */

@@ -43,11 +43,10 @@ export const planContents = (document: KitDocument) => {
   const { job } = document;
   const steps = placedSteps(document);
   return {
-    ...frameOf(document),
+    frame: { ...frameOf(document), bar: barOf(document, steps) },
     titleSizes: titleSizes(job.kit.front.title),
     facts: factsOf(document, lastsMinutes(steps)),
     bring: job.kit.front.bring.map(setText),
-    ...barOf(document, steps),
     steps: steps.map((step) => stepInShort(document, step)),
   };
 };
@@ -56,8 +55,7 @@ export const planContents = (document: KitDocument) => {
 export const cardsContents = (document: KitDocument) => {
   const steps = placedSteps(document);
   return {
-    ...frameOf(document),
-    ...barOf(document, steps),
+    frame: { ...frameOf(document), bar: barOf(document, steps) },
     steps: steps.map((step) => stepInShort(document, step)),
   };
 };
@@ -72,9 +70,8 @@ export const slidesContents = (document: KitDocument) => {
     blocks: setProse(slide.body, around(document, kit, new Set()), 1),
   });
   return {
-    ...frameOf(document),
+    frame: { ...frameOf(document), bar: barOf(document, steps) },
     titleSizes: titleSizes(job.kit.front.title),
-    ...barOf(document, steps),
     ...creditsOf(document),
     steps: steps.map((step) => stepInShort(document, step)),
     slides: [
@@ -90,7 +87,7 @@ export const slidesContents = (document: KitDocument) => {
 export const handoutsContents = (document: KitDocument) => {
   const { job, pack } = document;
   return {
-    ...frameOf(document),
+    frame: frameOf(document),
     handouts: [...pack.papers.filter(isHandout), ...pack.cases.map((paper) => ({ paper, kit: job.kit }))].map((paper) =>
       looseHandout(document, paper, 1),
     ),
@@ -126,14 +123,12 @@ export const packContents = (document: KitDocument, depth = 0) => {
   const lengths = lengthsOf(document, isOwnPlan(job));
   const titlePoints = titleSizes(front.title).cover;
   return {
-    ...frame,
+    frame: { ...frame, depth, bar: barOf(document, steps) },
     ...creditsOf(document),
     ...lists,
-    depth,
     cover: coverSizes({ ...frame, ...lists, title: front.title, titlePoints, lengths: lengths.length }),
     facts: factsOf(document, lastsMinutes(steps)),
     lengths,
-    ...barOf(document, steps),
     background,
     steps: full,
     exercises,

@@ -6,7 +6,7 @@ import type { Copy, Printed } from './typesetter.ts';
 import type { Delivery, Order } from './worker.ts';
 
 /** As many may wait for the one that is being printed; whoever comes after is told to come again. */
-export const WAITING_MAX = 32;
+const WAITING_MAX = 32;
 /** A document that takes longer than this will never be done: the thread is ended and a new one begun. */
 const PATIENCE_MS = 30_000;
 

@@ -90,7 +90,7 @@ const inline = (node: PhrasingContent, around: Surroundings): Inline[] => {
 };
 
 /** Running text; neighbouring pieces of plain text become one. */
-export const inlines = (nodes: readonly PhrasingContent[], around: Surroundings): Inline[] =>
+const inlines = (nodes: readonly PhrasingContent[], around: Surroundings): Inline[] =>
   nodes
     .flatMap((node) => inline(node, around))
     .reduce<Inline[]>((joined, piece) => {

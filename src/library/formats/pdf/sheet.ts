@@ -52,31 +52,33 @@ const programmeSheet = (job: ProgrammePdfJob): Sheet => {
     const prefix = `p${at}-`;
     const document = openDocument({ ...part, form: 'pack', language }, prefix);
     const contents = packContents(document, 1);
-    return { ...contents, label: `${prefix}cover`, why: setText(why), minutesSay: t.minutes(contents.total) };
+    return { ...contents, label: `${prefix}cover`, why: setText(why), minutesSay: t.minutes(contents.frame.bar.total) };
   });
   const [first] = kits;
-  const licence = licences.length === 1 && first ? first.edition.licence : licences.join(', ');
+  const licence = licences.length === 1 && first ? first.frame.edition.licence : licences.join(', ');
   return {
     template: 'programme',
     date: edition.date,
     pictures: new Map(parts.flatMap((part, at) => [...picturesOf(part, `p${at}-`)])),
     contents: {
-      ...tongue(programme.language),
-      spoken: language,
-      depth: 0,
-      w: { page: t.pageOf, atPage: t.atPage, audience: t.audience, kitsInOrder: t.kitsInOrder },
-      meta: {
-        title: `${programme.title} · ${form}`,
-        authors: [...new Set(kits.flatMap(({ meta }) => meta.authors))],
-        keywords: [licence, edition.address],
-        description: `${programme.summary} ${mark}. ${t.licence(licence)}`,
-        date: dayOf(edition.date),
+      frame: {
+        ...tongue(programme.language),
+        spoken: language,
+        depth: 0,
+        w: { page: t.pageOf, atPage: t.atPage, audience: t.audience, kitsInOrder: t.kitsInOrder },
+        meta: {
+          title: `${programme.title} · ${form}`,
+          authors: [...new Set(kits.flatMap(({ frame }) => frame.meta.authors))],
+          keywords: [licence, edition.address],
+          description: `${programme.summary} ${mark}. ${t.licence(licence)}`,
+          date: dayOf(edition.date),
+        },
+        edition: footOf(t, edition, { title: programme.title, form, mark, licence }),
+        kicker: [form, t.kits(parts.length)],
+        title: setText(programme.title),
+        summary: setText(programme.summary),
       },
-      edition: footOf(t, edition, { title: programme.title, form, mark, licence }),
       titleSizes: titleSizes(programme.title),
-      kicker: [form, t.kits(parts.length)],
-      title: setText(programme.title),
-      summary: setText(programme.summary),
       audience: programme.audience === undefined ? undefined : setText(programme.audience),
       body: setProse(programme.body, programmeProse, 2),
       parts: kits,

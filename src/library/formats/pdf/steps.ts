@@ -44,10 +44,19 @@ const about = ({ language, t }: KitDocument, step: Step): string[] => [
 export const labelOfStep = (document: KitDocument, { kit, number, step }: PackStep): string =>
   `${document.prefixOf(kit)}step-${number}-${step.id}`;
 
+/** What a bar needs of a step. */
+const inBar = ({ number, from, step }: PlacedStep) => ({
+  number,
+  from,
+  minutes: step.minutes,
+  method: step.method,
+  hinge: step.hinge,
+});
+
 /** A step as plans and cards print it. */
 export const stepInShort = (document: KitDocument, placed: PlacedStep, labelled: ReadonlySet<string> = new Set()) => {
   const { language, t, pack, prefixOf } = document;
-  const { step, kit, number, from, at } = placed;
+  const { step, kit, number, at } = placed;
   const handouts = givesOut(kit, step).filter(({ kind }) => kind === 'handout');
   const given = handouts.map(({ id, title }) => {
     const label = `${prefixOf(kit)}${id}`;
@@ -61,10 +70,9 @@ export const stepInShort = (document: KitDocument, placed: PlacedStep, labelled:
     minutes: step.minutes,
     minutesSay: t.minutes(step.minutes),
     minutesShort: `${step.minutes} ${t.min}`,
-    from,
     clock: at,
-    method: step.method,
     methodSays: houseWords[language].methods[step.method],
+    bar: inBar(placed),
     about: about(document, step),
     hinge: step.hinge,
     does: setText(doesInALine(shownIn(step), kit.front.language)),
@@ -122,6 +130,7 @@ export const barOf = (document: KitDocument, steps: readonly PlacedStep[]) => {
   const methods = [...new Set(steps.map(({ step }) => step.method))];
   return {
     total,
+    steps: steps.map(inBar),
     marks: [...(near ? marks.slice(0, -1) : marks), total].map((at) => ({ at, says: clockAt(job.start, at) })),
     key: methods.map((method) => ({ method, says: houseWords[language].methods[method] })),
     pictureSays: stripSaid(pack, t),

@@ -23,7 +23,7 @@ export interface Plainly {
 }
 
 /** Running text without marks; addresses and numbers of sources stand in brackets. */
-export const lineOf = (nodes: readonly PhrasingContent[], how: Plainly): string =>
+const lineOf = (nodes: readonly PhrasingContent[], how: Plainly): string =>
   nodes.map((node) => inlineOf(node, how)).join('');
 
 const linked = (words: string, url: string, how: Plainly): string => {

@@ -1,11 +1,11 @@
 import type { Kit, Slide } from '../../../kit/kit.ts';
+import { outcomeUnder } from '../../../kit/outcome.ts';
 import { notesOf, slidesIn } from '../../../kit/reading.ts';
 import { words as uiWords } from '../../../platform/ui/words.ts';
 import { creditLines } from '../credits.ts';
 import type { KitJob } from '../job.ts';
 import { licenceOf } from '../licence.ts';
 import { type Tongue, tongueOf } from '../office/tongue.ts';
-import { outcomeUnder } from '../../../kit/outcome.ts';
 import { type Pack, type PackStep, packOf } from '../pack.ts';
 import { shownIn } from '../parts.ts';
 import { openCitations, type Plainly, proseText } from '../plain/prose-text.ts';
