@@ -2,7 +2,6 @@ import { escaped } from '../office/office-text.ts';
 
 /** English metric units, in which PowerPoint measures, to an inch. */
 const INCH = 914_400;
-const SLIDE = { widthEmu: 12_192_000, heightEmu: 6_858_000 } as const;
 
 /** A rectangle on the slide, in inches. */
 export interface Box {
