@@ -3,7 +3,8 @@ import { useWords } from '../../../platform/words/words.ts';
 import { words } from '../words.ts';
 import { Planner } from './planner.tsx';
 import { type PlannerProps, type PlannerState, totalsOf } from './planner-state.ts';
-import { type Done, usePlanning } from './use-planning.ts';
+import type { Done } from './planning.ts';
+import { usePlanning } from './use-planning.ts';
 
 /** Long enough that a screen reader is told once, when the typing stops. */
 const QUIET_MS = 700;

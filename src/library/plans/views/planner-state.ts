@@ -13,7 +13,7 @@ export interface PlannerState {
   asks: number | undefined;
   /** Address of the plan before the last change. */
   before: string | undefined;
-  sent: { typed: Record<string, string[]>; errors: { field: string; key: PlanError }[] } | undefined;
+  sent: { typed: Readonly<Record<string, string[]>>; errors: { field: string; key: PlanError }[] } | undefined;
 }
 
 /** What the browser does instead of the server. Without it, everything is a form. */
