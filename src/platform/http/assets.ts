@@ -38,7 +38,10 @@ export const readAssets = async (folder: string): Promise<Assets> => {
     const type = TYPES[extname(name)];
     if (!type) continue;
     const headers = { 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' };
-    answers.set(name, await prepare({ status: 200, type, body: readFileSync(join(folder, name)), headers }, []));
+    answers.set(
+      name,
+      await prepare({ status: 200, type, body: readFileSync(join(folder, name)), headers }, [], 'small'),
+    );
   }
   const entries = Object.entries(manifest);
   const fileOf = (ending: string): string => {

@@ -46,14 +46,21 @@ const formOf = (made: Made, bytes: Buffer, encoding: Encoding, digest: string): 
   };
 };
 
+/** A page is made while somebody waits for it; what was built is compressed once for all, as small as it gets. */
+type Pains = 'quick' | 'small';
+const BROTLI_QUALITY: Record<Pains, number> = { quick: 6, small: 11 };
+
 /** Compresses an answer once; later readers get bytes. */
-export const prepare = async (made: Made, tags: readonly string[]): Promise<KeptAnswer> => {
+export const prepare = async (made: Made, tags: readonly string[], pains: Pains = 'quick'): Promise<KeptAnswer> => {
   const plain = Buffer.from(made.body);
   const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 27);
   const small = plain.length < 600 || !compressible.test(made.type);
   const [br, gz] = small
     ? [plain, plain]
-    : await Promise.all([brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gzipped(plain)]);
+    : await Promise.all([
+        brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY[pains] } }),
+        gzipped(plain),
+      ]);
   const identity = formOf(made, plain, 'identity', digest);
   return {
     status: made.status,
