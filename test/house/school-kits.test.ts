@@ -8,7 +8,7 @@ import { parseKit } from '../../src/kit/parse.ts';
 import { evaluationOf, footnotesOf, plainText, proseOf, sayFirst, slidesOf, stepsOf } from '../../src/kit/reading.ts';
 import { commitId } from '../../src/library/revisions/commit-id.ts';
 
-const ids = readdirSync('content/kits');
+const ids = readdirSync('content/kits').filter((name) => !name.includes('.'));
 const read = (id: string) => parseKit(readFileSync(`content/kits/${id}/kit.md`, 'utf8'));
 const kitOf = (id: string): Kit => {
   const { kit } = read(id);
