@@ -113,6 +113,12 @@ describe('changing the plan by its form', () => {
     expect(html).toContain('value="fit:50"');
   });
 
+  it('offers no cut when what must stay is as short as it can be, and says so', async () => {
+    const html = await pageAt(`${path}?fit=20`);
+    expect(html).toContain('It runs over by 8 minutes. What must stay is as short as it can be');
+    expect(html).not.toContain('value="fit:20"');
+  });
+
   it('says that nobody fills in the evaluation, and that people sit too long', async () => {
     expect(await pageAt(`${path}?p=1.signing_1....a10b15d20`)).toContain('Nobody will fill in the evaluation');
     expect(await pageAt(`${path}?p=1.signing_1....a60b60d20e5`)).toContain(

@@ -34,6 +34,8 @@ const en = {
   plan: 'Your evening',
   knowFirst: 'Know before you run it',
   allWell: 'It fits, and the question “who decides, who gains?” is in it.',
+  overMend: 'Drop or shorten something.',
+  overLeast: 'What must stay is as short as it can be: drop a step yourself, or find more time.',
   fitIt: (minutes: number) => `Cut it to ${minutes} minutes for me`,
   cautions: {
     'hinge-dropped': (title) =>
@@ -42,8 +44,7 @@ const en = {
       `“${title}” is where people ask who decides and who gains. In ${minutes} minutes that is no conversation: give it five or more.`,
     'evaluation-dropped': (title) =>
       `Nobody will fill in the evaluation: that was “${title}”. You won’t know what worked.`,
-    over: (_, minutes) =>
-      `It runs over by ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. Drop or shorten something.`,
+    over: (_, minutes) => `It runs over by ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
     late: (title, minutes) =>
       `“${title}” is locked, and begins ${minutes === 1 ? 'a minute' : `${minutes} minutes`} late: shorten something before it.`,
     spare: (title, minutes) =>
@@ -75,7 +76,6 @@ const en = {
   spare: 'Spare minutes',
   spareFor: (minutes: number) => `${minutes} min with nothing in them`,
   ends: 'Home.',
-
   ask: 'Drop the question this kit turns on?',
   askWhy: (title: string) =>
     `“${title}” is where people ask who decides and who gains. It is what makes this organising and not only a skill. If time is short, shorten it or drop something else first.`,
@@ -94,7 +94,6 @@ const en = {
   ownMinutes: 'Minutes',
   ownMethod: 'How it is done',
   ownAdd: 'Add this step',
-
   second: 'Take a step from another kit',
   secondPick: 'Which kit?',
   secondShow: 'Show its steps',
@@ -155,6 +154,9 @@ const cy: typeof en = {
   plan: 'Eich noson',
   knowFirst: 'Gwybod cyn ei redeg',
   allWell: 'Mae’n ffitio, ac mae’r cwestiwn “pwy sy’n penderfynu, pwy sy’n elwa?” ynddo.',
+  overMend: 'Gollyngwch neu fyrhewch rywbeth.',
+  overLeast:
+    'Mae’r hyn sy’n gorfod aros mor fyr ag y gall fod: gollyngwch gam eich hun, neu dewch o hyd i ragor o amser.',
   fitIt: (minutes) => `Torrwch ef i ${minutes} munud i mi`,
   cautions: {
     'hinge-dropped': (title) =>
@@ -163,7 +165,7 @@ const cy: typeof en = {
       `Yn “${title}” mae pobl yn gofyn pwy sy’n penderfynu a phwy sy’n elwa. Mewn ${minutes} munud nid yw’n sgwrs: rhowch bump neu fwy iddo.`,
     'evaluation-dropped': (title) =>
       `Fydd neb yn llenwi’r gwerthusiad: dyna oedd “${title}”. Fyddwch chi ddim yn gwybod beth weithiodd.`,
-    over: (_, minutes) => `Mae’n rhedeg drosodd o ${minutes} munud. Gollyngwch neu fyrhewch rywbeth.`,
+    over: (_, minutes) => `Mae’n rhedeg drosodd o ${minutes} munud.`,
     late: (title, minutes) =>
       `Mae “${title}” wedi’i gloi, ac mae’n dechrau ${minutes} munud yn hwyr: byrhewch rywbeth o’i flaen.`,
     spare: (title, minutes) => `Mae ${minutes} munud wrth gefn cyn “${title}”, sydd wedi’i gloi.`,
@@ -193,7 +195,6 @@ const cy: typeof en = {
   spare: 'Munudau wrth gefn',
   spareFor: (minutes) => `${minutes} mun heb ddim ynddynt`,
   ends: 'Adref.',
-
   ask: 'Gollwng y cwestiwn y mae’r pecyn hwn yn troi arno?',
   askWhy: (title) =>
     `Yn “${title}” mae pobl yn gofyn pwy sy’n penderfynu a phwy sy’n elwa. Dyna sy’n gwneud hyn yn drefnu ac nid yn sgìl yn unig. Os yw amser yn brin, byrhewch ef neu gollyngwch rywbeth arall yn gyntaf.`,
@@ -213,7 +214,6 @@ const cy: typeof en = {
   ownMinutes: 'Munudau',
   ownMethod: 'Sut y’i gwneir',
   ownAdd: 'Ychwanegu’r cam hwn',
-
   second: 'Cymryd cam o becyn arall',
   secondPick: 'Pa becyn?',
   secondShow: 'Dangos ei gamau',

@@ -1,13 +1,31 @@
-import { cautions } from '../../../kit/evening.ts';
+import { fitCut } from '../../../kit/cut-fit.ts';
+import { cautions, lasts } from '../../../kit/evening.ts';
 import { BigStrip, Key } from '../../../platform/ui/strip.tsx';
 import { useWords } from '../../../platform/words/words.ts';
 import { words } from '../words.ts';
 import { type PlannerProps, type Row, segmentsOf, stepsOfReading, totalsOf } from './planner-state.ts';
 
-/** What to know before running this, said plainly; and the one button that mends being too long. */
-const Cautions = ({ reading, state }: PlannerProps) => {
+/** What to do about an evening that is too long: one button, as long as the program can still make it shorter. */
+const TooLong = ({ reading, state }: PlannerProps) => {
   const t = useWords(words);
-  const { wanted } = totalsOf(state.cut);
+  const { wanted, minutes } = totalsOf(state.cut);
+  const canHelp = lasts(fitCut(state.cut, stepsOfReading(reading))) < minutes;
+  if (!canHelp || wanted === undefined) return <> {t.overLeast}</>;
+  return (
+    <>
+      {' '}
+      {t.overMend}{' '}
+      <button type="submit" class="tool" form="plan-form" name="act" value={`fit:${wanted}`}>
+        {t.fitIt(wanted)}
+      </button>
+    </>
+  );
+};
+
+/** What to know before running this, said plainly. */
+const Cautions = (props: PlannerProps) => {
+  const { reading, state } = props;
+  const t = useWords(words);
   const found = cautions(state.cut, stepsOfReading(reading));
   if (found.length === 0) return <p>{t.allWell}</p>;
   return (
@@ -22,14 +40,7 @@ const Cautions = ({ reading, state }: PlannerProps) => {
           return (
             <li key={`${caution.kind} ${title}`} class={caution.kind === 'hinge-dropped' ? 'grave' : ''}>
               {t.cautions[caution.kind](title, minutes)}
-              {caution.kind === 'over' && wanted !== undefined && (
-                <>
-                  {' '}
-                  <button type="submit" class="tool" form="plan-form" name="act" value={`fit:${wanted}`}>
-                    {t.fitIt(wanted)}
-                  </button>
-                </>
-              )}
+              {caution.kind === 'over' && <TooLong {...props} />}
             </li>
           );
         })}
