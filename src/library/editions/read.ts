@@ -62,14 +62,17 @@ const lengthsOf = (steps: readonly Step[]): KitReading['lengths'] => {
 };
 
 const papers = (slug: string, kit: Kit): Paper[] =>
-  papersOf(kit).map((paper) => ({
-    id: paper.id,
-    title: paper.title,
-    per: paper.kind === 'handout' ? paper.per : undefined,
-    body: shownOf(paper),
-    rehearsal:
-      paper.kind === 'exercise' && paper.exercise === 'conversation' ? paths.rehearsal(slug, paper.id) : undefined,
-  }));
+  papersOf(kit).map((paper) => {
+    const talk = paper.kind === 'exercise' && paper.exercise === 'conversation' ? paper : undefined;
+    return {
+      id: paper.id,
+      title: paper.title,
+      per: paper.kind === 'handout' ? paper.per : undefined,
+      body: shownOf(paper),
+      rehearsal: talk && paths.rehearsal(slug, talk.id),
+      moments: talk ? conversationOf(talk).nodes.map(({ id }) => id) : [],
+    };
+  });
 
 const sourcesOf = (kit: Kit): Source[] =>
   footnotesUsed(kit, kit.blocks.flatMap(proseOf)).map(({ identifier, children }, at) => ({

@@ -6,6 +6,7 @@ import { paths } from '../../../paths.ts';
 import { Facts } from '../../../platform/ui/facts.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
+import { useAddress } from '../../../platform/ui/page-context.ts';
 import { Prose, type ProseOptions } from '../../../platform/ui/prose.tsx';
 import { BigStrip, Key, Patterns } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
@@ -22,6 +23,8 @@ export interface Paper {
   body: RootContent[];
   /** Address of the rehearsal on the screen, where there is one. */
   rehearsal: string | undefined;
+  /** Ids of the rehearsal's moments: the text links to them, and each has an address of its own. */
+  moments: string[];
 }
 
 export interface Source {
@@ -177,26 +180,29 @@ const Lengths = ({ lengths, slug }: Pick<KitReading, 'lengths' | 'slug'>) => {
 const Papers = (reading: KitReading) => {
   const t = useWords(words);
   const prose = useProse(reading);
-  const { papers, evaluation, kit, direction } = reading;
+  const { papers, evaluation, kit, direction, slug } = reading;
+  const inTongue = useAddress();
+  const within = (paper: Paper) => (id: string) =>
+    paper.moments.includes(id) ? inTongue(paths.rehearsalNode(slug, paper.id, id)) : `#${id}`;
   return (
     <section class="row hung" aria-labelledby="papers">
       <h2 id="papers">{t.handouts}</h2>
       <div class="body on flow papers" lang={kit.front.language} dir={direction}>
-        {papers.map(({ id, title, per, body, rehearsal }) => (
-          <details key={id} id={id}>
+        {papers.map((paper) => (
+          <details key={paper.id} id={paper.id}>
             <summary>
-              {title}
-              {per && <span class="soft"> · {t.per[per]}</span>}
+              {paper.title}
+              {paper.per && <span class="soft"> · {t.per[paper.per]}</span>}
             </summary>
             <div class="paper flow">
-              {rehearsal && (
+              {paper.rehearsal && (
                 <p>
-                  <A class="btn quiet" href={rehearsal}>
+                  <A class="btn quiet" href={paper.rehearsal}>
                     {t.rehearse}
                   </A>
                 </p>
               )}
-              <Prose body={body} {...prose} under={2} />
+              <Prose body={paper.body} {...prose} under={2} within={within(paper)} />
             </div>
           </details>
         ))}

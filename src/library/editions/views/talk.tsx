@@ -44,15 +44,15 @@ const useWay = (props: TalkProps) => {
   return { way, answer };
 };
 
-const Did = ({ reply }: Pick<Moment, 'reply'>) => {
+const Did = ({ reply, within }: Pick<Moment, 'reply'> & { within: (id: string) => string }) => {
   const t = useWords(words);
   if (!reply) return null;
   return (
     <div class="did flow">
       <p class="kind">{t.youSaid}</p>
-      <Prose body={reply.says} />
+      <Prose body={reply.says} within={within} />
       <p class="kind">{t.whatItDid}</p>
-      <Prose body={reply.feedback} />
+      <Prose body={reply.feedback} within={within} />
     </div>
   );
 };
@@ -61,6 +61,9 @@ const Did = ({ reply }: Pick<Moment, 'reply'>) => {
 export const Talk = (props: TalkProps) => {
   const t = useWords(words);
   const { way, answer } = useWay(props);
+  const inTongue = useAddress();
+  // What the text links to, a handout say, stands on the page of the kit.
+  const within = (id: string): string => inTongue(`${paths.kit(props.slug)}#${id}`);
   const top = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -75,15 +78,15 @@ export const Talk = (props: TalkProps) => {
     <div class="rehearsal" lang={props.language}>
       {!reply && (
         <div class="flow">
-          <Prose body={props.intro} under={1} />
+          <Prose body={props.intro} under={1} within={within} />
         </div>
       )}
-      <Did reply={reply} />
+      <Did reply={reply} within={within} />
       <div class="said-now flow">
         <h2 ref={top} tabIndex={-1}>
           {node.title}
         </h2>
-        <Prose body={node.said} under={1} />
+        <Prose body={node.said} under={1} within={within} />
       </div>
       {node.replies.length > 0 ? <h3>{t.choose}</h3> : <p class="kind">{t.ending}</p>}
       <ol class="replies">
