@@ -17,7 +17,7 @@ import { kitIn } from '../revisions/parsed.ts';
 import { pictureOf, type ShownPicture } from '../revisions/store.ts';
 import { readWay, walk, wayTo } from './rehearse.ts';
 import { type Edition, latestEdition } from './store.ts';
-import type { KitReading, Paper, Source } from './views/kit.tsx';
+import type { KitReading, Paper, Source } from './views/kit-reading.ts';
 import type { RehearsalReading } from './views/rehearsal.tsx';
 import type { ShownStep } from './views/step.tsx';
 import { words } from './words.ts';
