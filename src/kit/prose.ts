@@ -138,9 +138,10 @@ const gatekeeper = (lines: Lines, report: Report): ((piece: Piece) => boolean) =
   return ({ from, to }) => {
     const given = lines.between(from, to).split(/\r\n|\r|\n/);
     const deepAt = tooDeepAt(given);
+    const saidAt = given.findIndex((line) => line.trim() !== '');
     const cost = tangleOf(given);
     if (deepAt !== undefined) report('too-deep', { line: from + deepAt + 1, column: 1 }, {});
-    else if (tangle + cost > LIMITS.tangle) report('tangled', { line: from + 1, column: 1 }, {});
+    else if (tangle + cost > LIMITS.tangle) report('tangled', { line: from + saidAt + 1, column: 1 }, {});
     else {
       tangle += cost;
       return true;

@@ -2,6 +2,7 @@ import { attributesOf } from './attributes.ts';
 import type { Container } from './frames.ts';
 import { METHODS, type Step } from './kit.ts';
 import type { Reader } from './reader.ts';
+import { idsLinked, notesOf, proseOf } from './reading.ts';
 
 /** Minutes of a step that does not say how long it takes, until its author does. */
 const UNSAID_MINUTES = 10;
@@ -14,7 +15,7 @@ export const readStep = (container: Container, reader: Reader): Step => {
   const minutes = attributes.minutes('minutes', 'required') ?? UNSAID_MINUTES;
   const shortest = attributes.minutes('shortest') ?? minutes;
   if (shortest > minutes) reader.report('shortest-longer', attributes.placeOf('shortest'), { shortest, minutes });
-  return {
+  const step: Step = {
     kind: 'step',
     id,
     title,
@@ -27,4 +28,7 @@ export const readStep = (container: Container, reader: Reader): Step => {
     unknown: attributes.rest(),
     body: reader.parts(container.children, 'step'),
   };
+  const hasOtherWay = notesOf(step).length > 0 || idsLinked(proseOf(step)).length > 0;
+  if (step.screen === 'needed' && !hasOtherWay) reader.report('screen-alone', attributes.placeOf('screen'), {});
+  return step;
 };

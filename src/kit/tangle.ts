@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts';
 
 const BACKSLASH = 92;
 const AMPERSAND = 38;
+const BAR = 124;
 /** Characters looked at for what begins a line. */
 const MARKER_MAX = 103;
 const MARKS = new Set(['*', '_', '[', ']', '`', '!', '<'].map((mark) => mark.charCodeAt(0)));
@@ -14,7 +15,7 @@ const MARKS = new Set(['*', '_', '[', ']', '`', '!', '<'].map((mark) => mark.cha
 /** Lines that begin a paragraph of their own even where no empty line is before them. */
 const OWN_PARAGRAPH = /^\s*(?:[-*+] \S|\[\^[^\][\s]{1,99}\]:)/;
 
-/** What an escape or a character reference costs, beside a pair of marks. */
+/** What an escape, a character reference or a cell of a table costs, beside a pair of marks. */
 const ESCAPE_COST = 100;
 
 const marksIn = (line: string): { marks: number; escapes: number } => {
@@ -22,7 +23,7 @@ const marksIn = (line: string): { marks: number; escapes: number } => {
   let escapes = 0;
   for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at);
-    if (code === BACKSLASH || code === AMPERSAND) escapes += 1;
+    if (code === BACKSLASH || code === AMPERSAND || code === BAR) escapes += 1;
     if (code === BACKSLASH) at += 1;
     else if (MARKS.has(code)) marks += 1;
   }
@@ -45,8 +46,9 @@ export const tangleOf = (lines: readonly string[]): number => {
   return sum + marks * marks;
 };
 
-/** `- - -` and `* * *` are a rule across the page, however long. */
-const isRule = (line: string): boolean => new Set(line.replace(/\s/g, '')).size === 1;
+/** `- - -` and `* * *` are a rule across the page, as long as anybody writes one. */
+const RULE_MAX = 1_000;
+const isRule = (line: string): boolean => line.length <= RULE_MAX && /^(?:[-\s]*|[*\s]*|[_\s]*)$/.test(line);
 
 const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/;
 const FOOTNOTE_MARKER = /^\[\^[^\]\s]{1,99}\]:/;

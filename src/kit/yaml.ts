@@ -58,7 +58,12 @@ const withoutTricks = (doc: Document, placeOf: (node: Node) => number, lines: Li
  * @param offset where `source` begins in the whole text
  */
 export const readYaml = (source: string, offset: number, lines: Lines, report: Report): YAMLMap | undefined => {
-  const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent', stringKeys: true });
+  // YAML's parser knows no line that ends in CR alone; as many characters, so that places stay.
+  const doc = parseDocument(source.replace(/\r(?!\n)/g, '\n'), {
+    prettyErrors: false,
+    logLevel: 'silent',
+    stringKeys: true,
+  });
   const told = new Set<number>();
   for (const { code, pos } of doc.errors.slice(0, 20)) {
     const at = lines.placeAt(offset + pos[0]);
