@@ -13,6 +13,13 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Style, script and letters are never opened by themselves: what rules a page would be weight without use on them. */
+const FOR_PARTS = new Set(['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security']);
+
+/** Whether an answer at this path carries this header of those that every answer carries. */
+export const carries = (path: string, header: string): boolean =>
+  FOR_PARTS.has(header) || !/^\/assets\/[\w.-]+\.(css|js|woff2)$/.test(path);
+
 /** Sent with every answer. `no-referrer` would make browsers send `Origin: null` on our own forms. */
 export const securityHeaders = (secure: boolean): Record<string, string> => ({
   'content-security-policy': CONTENT_SECURITY_POLICY,

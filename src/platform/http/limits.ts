@@ -11,7 +11,7 @@ export interface Rate {
 const RATES = {
   reading: { burst: 400, perMinute: 600 },
   making: { burst: 40, perMinute: 60 },
-  writing: { burst: 40, perMinute: 30 },
+  writing: { burst: 200, perMinute: 120 },
 } as const satisfies Record<string, Rate>;
 export type RateName = keyof typeof RATES;
 
