@@ -46,6 +46,16 @@ export const picturePaths = (pictures: ReadonlyMap<string, Picture>, prefix: str
     }),
   );
 
+/** Answers the same question once: finding a plural is dear, and a pack asks for it at every step. */
+const once = (say: (count: number) => string): ((count: number) => string) => {
+  const said = new Map<number, string>();
+  return (count) => {
+    const words = said.get(count) ?? say(count);
+    said.set(count, words);
+    return words;
+  };
+};
+
 /** `prefix` keeps the labels and pictures of several kits in one document apart. */
 export const openDocument = (job: KitPdfJob, prefix = ''): KitDocument => {
   const pack = packOf(job);
@@ -56,7 +66,7 @@ export const openDocument = (job: KitPdfJob, prefix = ''): KitDocument => {
     job,
     pack,
     language,
-    t: { ...formWords[language], ...words[language] },
+    t: { ...formWords[language], ...words[language], minutes: once(formWords[language].minutes) },
     prefixOf: (kit) => `${prefix}k${kits.indexOf(kit)}-`,
     picturePath: (name) => paths.get(name),
   };

@@ -48,6 +48,12 @@ const ems = (block: Block, column: Column): number => {
 const emsOf = (blocks: readonly Block[], column: Column): number =>
   blocks.reduce((sum, block) => sum + ems(block, column), 0);
 
+/** A card that is less tall than this in a column of half a sheet fits any page, in any size that we print it in. */
+const CARD_MM = 170;
+
+/** Whether a card surely fits on a page. */
+export const fitsPage = (blocks: readonly Block[]): boolean => heightMm(blocks, { wideMm: 78, points: 10 }) < CARD_MM;
+
 /** Whether text is surely taller than a title that hangs beside it. */
 export const isTall = (blocks: readonly Block[]): boolean => {
   // The guess leans upwards, so ask for a third more.

@@ -30,5 +30,5 @@ export type Block =
       wide: number[];
     }
   | { t: 'picture'; path: string; alt: string }
-  /** A list whose items are cut out, a card each; long ones take the whole width. */
-  | { t: 'cards'; start: number | undefined; long: boolean; items: Block[][] };
+  /** A list whose items are cut out, a card each; long ones take the whole width, and `whole` ones surely fit a page. */
+  | { t: 'cards'; start: number | undefined; long: boolean; whole: boolean; items: Block[][] };

@@ -2,7 +2,7 @@ import { conversationOf } from '../../../kit/conversation.ts';
 import type { Case, ConversationNode, Evaluation, Exercise, Handout } from '../../../kit/kit.ts';
 import type { PackPaper } from '../pack.ts';
 import { around, type KitDocument } from './document.ts';
-import { isTall } from './heights.ts';
+import { fitsPage, isTall } from './heights.ts';
 import type { Block } from './nodes.ts';
 import { setParts } from './parts.ts';
 import { type Surroundings, setProse, setText } from './prose.ts';
@@ -31,7 +31,8 @@ export const withCards = (id: string, blocks: Block[]): Block[] => {
   const [list] = lists.toSorted((one, other) => other.items.length - one.items.length);
   if (!list || list.items.length < CARDS_LEAST || !isCutUp(id, blocks, list)) return blocks;
   const long = list.items.some((item) => wordsIn(item).length > LONG_LETTERS);
-  return blocks.map((block) => (block === list ? { t: 'cards', start: list.start, long, items: list.items } : block));
+  const cards: Block = { t: 'cards', start: list.start, long, whole: list.items.every(fitsPage), items: list.items };
+  return blocks.map((block) => (block === list ? cards : block));
 };
 
 /** Which papers of a pack are handed out, and which are exercises. */
@@ -88,19 +89,19 @@ const spokenTitle = ({ id, title }: ConversationNode): string => (title === id ?
 /** A conversation's cards: each place in the talk numbered, each reply saying which card is next. */
 const talkOf = ({ t }: KitDocument, nodes: readonly ConversationNode[], prose: Surroundings, level: number) => {
   const numbers = new Map(nodes.map(({ id }, at) => [id, at + 1]));
-  return nodes.map((node, at) => ({
-    number: at + 1,
-    title: setText(spokenTitle(node)),
-    said: setProse(node.said, prose, level),
-    replies: node.replies.map(({ says, feedback, to }) => {
+  return nodes.map((node, at) => {
+    const said = setProse(node.said, prose, level);
+    const replies = node.replies.map(({ says, feedback, to }) => {
       const next = numbers.get(to);
       return {
         says: setProse(says, prose, level),
         feedback: setProse(feedback, prose, level),
         goes: next === undefined ? '' : t.goTo(next),
       };
-    }),
-  }));
+    });
+    const whole = fitsPage([...said, ...replies.flatMap(({ says, feedback }) => [...says, ...feedback])]);
+    return { number: at + 1, title: setText(spokenTitle(node)), said, replies, whole };
+  });
 };
 
 /** An exercise as it is done on paper. */

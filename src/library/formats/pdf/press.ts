@@ -1,98 +1,74 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { ROOT } from '../../../platform/config/root.ts';
 import { Unavailable } from '../../../platform/errors.ts';
+import { Lost, openThread, type Thread } from './thread.ts';
 import type { Copy, Printed } from './typesetter.ts';
-import type { Delivery, Order } from './worker.ts';
 
 /** As many may wait for the one that is being printed; whoever comes after is told to come again. */
 const WAITING_MAX = 32;
-/** A document that takes longer than this will never be done: the thread is ended and a new one begun. */
+/** A document that takes longer than this will never be done: its thread is ended, and the next gets a new one. */
 const PATIENCE_MS = 30_000;
 
-/** Run as it is written, by Node itself, from the source and from a build of it alike: a bundle holds no threads. */
-const THREAD = join(ROOT, 'src/library/formats/pdf/worker.ts');
-
-interface Waiting {
-  copy: Copy;
-  resolve: (printed: Printed) => void;
-  reject: (fault: Error) => void;
-}
-
-/** One thread that prints one document at a time, in the order in which they come. */
+/** Prints one document at a time, in the order in which they come. */
 export interface Press {
-  /** Errors: Unavailable when too many wait, or the thread was lost. */
+  /** Errors: Unavailable when too many wait, the thread was lost, or it took too long; an Error when a template is at fault. */
   print: (copy: Copy) => Promise<Printed>;
   close: () => Promise<void>;
 }
 
+const within = async (ms: number, work: Promise<Printed>): Promise<Printed> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Lost('That took too long to print.')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 export const openPress = (waitingMax = WAITING_MAX, patienceMs = PATIENCE_MS): Press => {
-  const waiting: Waiting[] = [];
-  let thread: Worker | undefined;
-  let printing: (Waiting & { number: number; timer: NodeJS.Timeout }) | undefined;
-  let number = 0;
+  let thread: Thread | undefined;
+  let closed = false;
+  let inHand = 0;
+  let last: Promise<unknown> = Promise.resolve();
 
-  const done = (): Waiting | undefined => {
-    const one = printing;
-    if (one) clearTimeout(one.timer);
-    printing = undefined;
-    return one;
-  };
-
-  const lose = (why: string): void => {
+  const discard = async (): Promise<void> => {
     const lost = thread;
     thread = undefined;
-    void lost?.terminate();
-    done()?.reject(new Unavailable(why));
-    next();
+    await lost?.end();
   };
 
-  const begin = (): Worker => {
-    const worker = new Worker(THREAD, { name: 'press' });
-    worker.on('message', (delivery: Delivery) => {
-      if (delivery.number !== printing?.number) return;
-      const one = done();
-      if ('printed' in delivery) one?.resolve(delivery.printed);
-      else one?.reject(new Error(delivery.fault));
-      next();
-    });
-    worker.on('error', (fault) => worker === thread && lose(`The press broke: ${String(fault)}`));
-    worker.on('exit', () => worker === thread && lose('The press stopped.'));
-    return worker;
-  };
-
-  const next = (): void => {
-    if (printing) return;
-    const one = waiting.shift();
-    if (!one) {
-      // An idle press keeps no process alive.
-      thread?.unref();
-      return;
+  const printNow = async (copy: Copy): Promise<Printed> => {
+    if (closed) throw new Unavailable('The press is closed.');
+    thread ??= openThread();
+    try {
+      return await within(patienceMs, thread.print(copy));
+    } catch (fault) {
+      if (!(fault instanceof Lost)) throw fault;
+      await discard();
+      throw new Unavailable(fault.message);
     }
-    number += 1;
-    thread ??= begin();
-    thread.ref();
-    const timer = setTimeout(() => lose('That took too long to print.'), patienceMs);
-    printing = { ...one, number, timer };
-    thread.postMessage({ number, copy: one.copy } satisfies Order);
   };
 
   return {
-    print: (copy) =>
-      new Promise((resolve, reject) => {
-        if (waiting.length >= waitingMax) {
-          reject(new Unavailable('Many people are printing at the moment. Try again in a minute.'));
-          return;
-        }
-        waiting.push({ copy, resolve, reject });
-        next();
-      }),
-    close: async () => {
-      const ended = thread;
-      thread = undefined;
-      done()?.reject(new Unavailable('The press is closed.'));
-      for (const one of waiting.splice(0)) one.reject(new Unavailable('The press is closed.'));
-      await ended?.terminate();
+    print: async (copy) => {
+      if (inHand > waitingMax) throw new Unavailable('Many people are printing at the moment. Try again in a minute.');
+      inHand += 1;
+      const mine = last.then(() => printNow(copy));
+      // The next waits for this one, however it ends.
+      last = mine.then(
+        () => undefined,
+        () => undefined,
+      );
+      try {
+        return await mine;
+      } finally {
+        inHand -= 1;
+      }
+    },
+    close: () => {
+      closed = true;
+      return discard();
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { List, PhrasingContent, RootContent, Table } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose } from '../../../kit/kit.ts';
+import { columnsOf, sharesOf } from './columns.ts';
 import type { Block, Inline } from './nodes.ts';
 
 /** What prose needs to know of the document that it stands in. */
@@ -14,24 +14,19 @@ export interface Surroundings {
 }
 
 /** Signs that none of our fonts has: the template draws them, and says them as alternative text. */
-const SIGNS = new Set('←↑→↓☐☒□■○●◦★☆✓✗✘▲▼◆◇⅓⅔');
+const SIGNS = /[←↑→↓☐☒□■○●◦★☆✓✗✘▲▼◆◇⅓⅔]/gu;
 /** Runs that stand for a line to write on. */
 const BLANK = /(?:…[ …]*…{2,}|…{2,}|_{3,}|\.{5,})/g;
 
 const withSigns = (text: string): Inline[] => {
   const pieces: Inline[] = [];
-  let plain = '';
-  for (const character of text) {
-    if (!SIGNS.has(character)) {
-      plain += character;
-      continue;
-    }
-    if (plain) pieces.push(plain);
-    pieces.push({ t: 'sign', sign: character });
-    plain = '';
+  let at = 0;
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    if (index > at) pieces.push(text.slice(at, index));
+    pieces.push({ t: 'sign', sign });
+    at = index + sign.length;
   }
-  if (plain) pieces.push(plain);
-  return pieces;
+  return at === 0 && text ? [text] : at < text.length ? [...pieces, text.slice(at)] : pieces;
 };
 
 /** Text with the signs we draw and the blanks to write in taken apart; line ends are spaces. */
@@ -112,36 +107,6 @@ const list = (node: List, around: Surroundings, depths: Depths): Block => ({
     return first?.t === 'p' ? [{ ...first, of: [...box, ...first.of] }, ...rest] : [{ t: 'p', of: box }, ...blocks];
   }),
 });
-
-/** As long as this, a cell may need a second line; shorter ones keep their column narrow. */
-const SHORT_LETTERS = 16;
-const [SHARE_LEAST, SHARE_MOST, SHARE_EMPTY] = [14, 44, 20];
-
-interface ColumnWords {
-  /** Letters of its longest cell, the head's counted. */
-  longest: number;
-  /** Nothing beneath its head: a column to write in. */
-  isEmpty: boolean;
-}
-
-const columnsOf = ({ children: [head, ...rows] }: Table, count: number): ColumnWords[] =>
-  Array.from({ length: count }, (_, at) => {
-    const letters = rows.map((row) => textOf(row.children[at] ?? []).trim().length);
-    return {
-      longest: Math.max(textOf(head?.children[at] ?? []).length, ...letters),
-      isEmpty: letters.every((one) => one === 0),
-    };
-  });
-
-/** Each column's share of the width; 0 for one that needs no more than its words. */
-const sharesOf = (columns: readonly ColumnWords[]): number[] => {
-  const shares = columns.map(({ longest, isEmpty }) => {
-    if (isEmpty) return SHARE_EMPTY;
-    // Twice the words want more room, but not twice as much.
-    return longest <= SHORT_LETTERS ? 0 : Math.min(SHARE_MOST, Math.max(SHARE_LEAST, 4.2 * Math.sqrt(longest)));
-  });
-  return shares.some((share) => share > 0) ? shares : shares.map((_, at) => (at === 0 ? 1 : 0));
-};
 
 const table = (node: Table, around: Surroundings): Block => {
   const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children, around)));

@@ -22,6 +22,14 @@ const Node = z.object({
 });
 type Node = z.infer<typeof Node>;
 
+/** Of a page, in shares of its width and height. */
+export interface Part {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** What a reader of PDF finds in one. */
 export interface ReadPdf {
   /** The words of each page, spaces made one. */
@@ -40,8 +48,8 @@ export interface ReadPdf {
   alternatives: string[];
   /** Of a page, in millimetres. */
   sizeMm: (page: number) => [width: number, height: number];
-  /** What a camera reads from a part of a page, in shares of its width and height; undefined when it finds no QR picture. */
-  scan: (page: number, part: { x: number; y: number; width: number; height: number }) => Promise<string | undefined>;
+  /** What a camera reads from each part of a page; undefined where it finds no QR picture. */
+  scan: (page: number, parts: readonly Part[]) => Promise<(string | undefined)[]>;
 }
 
 const spaced = (text: string): string => text.replace(/[\s\u2066-\u2069]+/g, ' ').trim();
@@ -75,19 +83,17 @@ const canDraw = (factory: object): factory is { create: (width: number, height: 
 
 const SCALE = 4;
 
-const scanned = async (
-  pdf: PDFDocumentProxy,
-  page: PDFPageProxy,
-  part: { x: number; y: number; width: number; height: number },
-) => {
+const scanned = async (pdf: PDFDocumentProxy, page: PDFPageProxy, parts: readonly Part[]) => {
   const viewport = page.getViewport({ scale: SCALE });
   if (!canDraw(pdf.canvasFactory)) throw new Error('There is nothing to draw on.');
   const sheet = pdf.canvasFactory.create(viewport.width, viewport.height);
   await page.render({ canvas: sheet.canvas, canvasContext: sheet.context, viewport }).promise;
-  const [x, y] = [Math.round(part.x * viewport.width), Math.round(part.y * viewport.height)];
-  const [width, height] = [Math.round(part.width * viewport.width), Math.round(part.height * viewport.height)];
-  const { data } = sheet.context.getImageData(x, y, width, height);
-  return jsQr(data, width, height)?.data;
+  return parts.map((part) => {
+    const [x, y] = [Math.round(part.x * viewport.width), Math.round(part.y * viewport.height)];
+    const [width, height] = [Math.round(part.width * viewport.width), Math.round(part.height * viewport.height)];
+    const { data } = sheet.context.getImageData(x, y, width, height);
+    return jsQr(data, width, height)?.data;
+  });
 };
 
 /** Opens a PDF with a reader that is not the one who made it. */
@@ -121,6 +127,6 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
       const { width, height } = page(number).getViewport({ scale: 1 });
       return [Math.round((width * 25.4) / 72), Math.round((height * 25.4) / 72)];
     },
-    scan: (number, part) => scanned(pdf, page(number), part),
+    scan: (number, parts) => scanned(pdf, page(number), parts),
   };
 };

@@ -18,7 +18,7 @@ export interface Copy {
 }
 
 export interface Printed {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   pages: number;
   /** Characters for which there is no font; when there is one, the document was made without the standard. */
   unprintable: string[];
@@ -52,22 +52,28 @@ const asPrinted = (bytes: Buffer, pages: number, messages: string[] = []): Print
   return { bytes: new Uint8Array(bytes), pages, unprintable: [...unprintable], faults: [...faults] };
 };
 
+export interface Typesetter {
+  set: (copy: Copy) => Printed;
+  /** Forgets what has not been of use lately. To be called after each document, when nobody waits for it. */
+  tidy: () => void;
+}
+
 /**
  * One compiler, kept alive, that makes tagged PDFs of our templates. Where PDF/UA-1 cannot be kept it prints without,
  * and says what stood in the way. Throws when a template cannot be set at all: that is a fault of ours.
  */
-export const openTypesetter = (): ((copy: Copy) => Printed) => {
+export const openTypesetter = (): Typesetter => {
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: readFonts() }] });
-  return ({ template, contents, pictures, dateSeconds }) => {
+  const set = ({ template, contents, pictures, dateSeconds }: Copy): Printed => {
     for (const [path, bytes] of pictures) compiler.mapShadow(join(TEMPLATES, path), Buffer.from(bytes));
     try {
-      const set = compiler.compile({
+      const answer = compiler.compile({
         mainFilePath: join(TEMPLATES, `${template}.typ`),
         inputs: { contents },
         resetRead: true,
       });
-      const { result } = set;
-      if (!result) throw new Error(`The template ${template} was not set: ${faultsOf(set.takeDiagnostics())}`);
+      const { result } = answer;
+      if (!result) throw new Error(`The template ${template} was not set: ${faultsOf(answer.takeDiagnostics())}`);
       try {
         const bytes = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: dateSeconds });
         return asPrinted(bytes, result.numOfPages);
@@ -77,9 +83,9 @@ export const openTypesetter = (): ((copy: Copy) => Printed) => {
       }
     } finally {
       compiler.resetShadow();
-      compiler.evictCache(KEPT_DOCUMENTS);
     }
   };
+  return { set, tidy: () => compiler.evictCache(KEPT_DOCUMENTS) };
 };
 
 const faultsOf = (diagnostics: { shortDiagnostics: unknown[] } | null): string =>

@@ -10,13 +10,15 @@ export interface Order {
 /** What the press gets back. */
 export type Delivery = { number: number; printed: Printed } | { number: number; fault: string };
 
-const typeset = openTypesetter();
+const { set, tidy } = openTypesetter();
 
 parentPort?.on('message', ({ number, copy }: Order) => {
-  const deliver = (delivery: Delivery) => parentPort?.postMessage(delivery);
+  const deliver = (delivery: Delivery, moved: ArrayBuffer[] = []) => parentPort?.postMessage(delivery, moved);
   try {
-    deliver({ number, printed: typeset(copy) });
+    const printed = set(copy);
+    deliver({ number, printed }, [printed.bytes.buffer]);
   } catch (fault) {
     deliver({ number, fault: fault instanceof Error ? fault.message : String(fault) });
   }
+  tidy();
 });
