@@ -48,7 +48,7 @@ const sameBelowHeading = (now: Nameless, before: Piece): boolean =>
 const SINGLE: readonly Piece['kind'][] = ['prose', 'notes'];
 
 const newKey = ({ kind, printed }: Nameless, within: string, { keys }: Past): string => {
-  let key = SINGLE.includes(kind) ? `${within}/${kind}` : `${within}/${kind} ${printed}`;
+  let key = SINGLE.includes(kind) ? `${kind} in ${within}` : `${kind} in ${within}: ${printed}`;
   while (keys.has(key)) key += '+';
   keys.add(key);
   return key;

@@ -13,7 +13,13 @@ const aStep = fc
   })
   .map(({ part, ...step }) => ({ ...step, shortest: Math.max(1, Math.round(step.minutes * part)) }));
 const steps = fc.array(aStep, { minLength: 1, maxLength: 15 });
-const must = (minutes: number, shortest = minutes) => ({ minutes, shortest, keep: 'must' as const, hinge: false, method: 'pairs' as const });
+const must = (minutes: number, shortest = minutes) => ({
+  minutes,
+  shortest,
+  keep: 'must' as const,
+  hinge: false,
+  method: 'pairs' as const,
+});
 const could = (minutes: number) => ({ ...must(minutes), keep: 'could' as const });
 
 describe('fitting a kit to a length', () => {
@@ -49,13 +55,17 @@ describe('fitting a kit to a length', () => {
   it('with less time gives no step more', () => {
     fc.assert(
       fc.property(steps, fc.integer({ min: 0, max: 400 }), (all, minutes) => {
-        expect(totalMinutes(fitTo(all, minutes).steps)).toBeLessThanOrEqual(totalMinutes(fitTo(all, minutes + 7).steps));
+        expect(totalMinutes(fitTo(all, minutes).steps)).toBeLessThanOrEqual(
+          totalMinutes(fitTo(all, minutes + 7).steps),
+        );
       }),
     );
   });
   it('leaves alone what is fixed', () => {
     const fixed = could(20);
-    expect(fitTo([must(20, 5), fixed], 30, (step) => step === fixed).steps).toEqual([must(10, 5), fixed].map((step, at) => (at === 0 ? { ...step, minutes: 10 } : step)));
+    expect(fitTo([must(20, 5), fixed], 30, (step) => step === fixed).steps).toEqual(
+      [must(10, 5), fixed].map((step, at) => (at === 0 ? { ...step, minutes: 10 } : step)),
+    );
   });
 });
 

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Conflict } from './conflict.ts';
+import { aKitChangedTwice } from './edits.testing.ts';
+import { aKitText } from './kit.testing.ts';
+import type { Kit } from './kit.ts';
+import { type Merged, mergeKits } from './merge.ts';
+import { parseKit } from './parse.ts';
+import { printKit } from './print.ts';
+
+const kit = (body: string, front = ''): Kit => {
+  const { kit } = parseKit(aKitText({ body, front }));
+  if (!kit) throw new Error('no kit');
+  return kit;
+};
+const step = (id: string, inside = 'Talk.', attributes = 'minutes=10 method=pairs'): string =>
+  `::::step[${id}]{#${id} ${attributes}}\n${inside}\n::::\n`;
+const notes = (text: string): string => `\n:::notes\n${text}\n:::`;
+const merged = (base: string, ours: string, theirs: string): Merged => mergeKits(kit(base), kit(ours), kit(theirs));
+const bodyOf = ({ kit }: Merged): string | undefined => kit && printKit(kit).split('\n---\n')[1]?.trim();
+/** What is printed of a body. */
+const asPrinted = (body: string): string => printKit(kit(body)).split('\n---\n')[1]?.trim() ?? '';
+const openIn = ({ conflicts }: Merged): string[][] =>
+  conflicts.map(({ id, base = '-', ours = '-', theirs = '-' }) => [id, base, ours, theirs]);
+
+const one = step('one');
+const two = step('two');
+const three = step('three');
+const four = step('four');
+const five = step('five');
+
+describe('merging two changes of a kit', () => {
+  it('takes both, where they touch different things', () => {
+    const base = `${one}${two}${three}`;
+    const ours = `${step('one', 'Talk.', 'minutes=15 method=pairs')}${two}${three}${four}`;
+    const theirs = `${step('one', 'Talk aloud.', 'minutes=10 method=go-round')}${three}`;
+    expect(bodyOf(merged(base, ours, theirs))).toBe(
+      asPrinted(`${step('one', 'Talk aloud.', 'minutes=15 method=go-round')}${three}${four}`),
+    );
+  });
+  it('takes two sentences of one paragraph, changed by two people', () => {
+    const base = step('one', 'Talk in pairs. Take ten minutes. Come back.');
+    const ours = base.replace('in pairs', 'in threes');
+    const theirs = base.replace('Come back', 'Sit down');
+    expect(bodyOf(merged(base, ours, theirs))).toBe(
+      asPrinted(step('one', 'Talk in threes. Take ten minutes. Sit down.')),
+    );
+  });
+  it('takes a change on either side of a move', () => {
+    expect(
+      bodyOf(merged(`${one}${two}${three}`, `${three}${one}${two}`, `${one}${step('two', 'Sing.')}${three}`)),
+    ).toBe(asPrinted(`${three}${one}${step('two', 'Sing.')}`));
+  });
+  it('takes two moves that do not cross', () => {
+    const base = `${one}${two}${three}${four}${five}`;
+    expect(bodyOf(merged(base, `${two}${one}${three}${four}${five}`, `${one}${two}${three}${five}${four}`))).toBe(
+      asPrinted(`${two}${one}${three}${five}${four}`),
+    );
+  });
+  it('keeps what each side added where it added it', () => {
+    expect(bodyOf(merged(`${one}${two}`, `${three}${one}${two}`, `${one}${two}${four}`))).toBe(
+      asPrinted(`${three}${one}${two}${four}`),
+    );
+  });
+  it('takes what both sides added alike once', () => {
+    expect(bodyOf(merged(one, `${one}${two}`, `${one}${two}`))).toBe(asPrinted(`${one}${two}`));
+    const same = step('one', `Talk.${notes('Say.')}`);
+    expect(bodyOf(merged(one, same, same))).toBe(asPrinted(same));
+  });
+  it('keeps a slide added before another that the other side changed', () => {
+    const slide = (title: string, text: string): string => `\n:::slide[${title}]\n${text}\n:::`;
+    const base = step('one', `x${slide('S', 'old')}`);
+    expect(
+      bodyOf(
+        merged(base, step('one', `x${slide('R', 'first')}${slide('S', 'old')}`), step('one', `x${slide('S', 'new')}`)),
+      ),
+    ).toBe(asPrinted(step('one', `x${slide('R', 'first')}${slide('S', 'new')}`)));
+  });
+  it('follows a handout into the step that it was moved to', () => {
+    const handout = (text: string): string => `\n:::handout[H]{#h}\n${text}\n:::\n`;
+    expect(
+      bodyOf(
+        merged(`${one}${handout('Read.')}`, step('one', `Talk.${handout('Read.')}`), `${one}${handout('Read on.')}`),
+      ),
+    ).toBe(asPrinted(step('one', `Talk.${handout('Read on.')}`)));
+  });
+  it('merges lists of the front matter item by item', () => {
+    const front = (line: string): Kit => kit(one, `${line}\n`);
+    const merge = (base: string, ours: string, theirs: string): Merged =>
+      mergeKits(front(base), front(ours), front(theirs));
+    expect(merge('struggles: [a, b]', 'struggles: [a, b, c]', 'struggles: [b, d]').kit?.front.struggles).toEqual([
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(merge('bring: [a, b, c]', 'bring: [x, a, b, c]', 'bring: [a, b, d]').kit?.front.bring).toEqual([
+      'x',
+      'a',
+      'b',
+      'd',
+    ]);
+    expect(openIn(merge('bring: [a]', 'bring: [b]', 'bring: [c]'))).toEqual([
+      ['front/bring', 'bring:\n  - a', 'bring:\n  - b', 'bring:\n  - c'],
+    ]);
+  });
+  it('says what is wrong with the text that comes of it', () => {
+    const base = step('one', 'Talk.', 'minutes=20 shortest=10 method=pairs hinge');
+    const { problems } = merged(
+      base,
+      base.replace('minutes=20', 'minutes=12'),
+      base.replace('shortest=10', 'shortest=15'),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['shortest-longer']);
+  });
+});
+
+describe('merging two changes of the same thing', () => {
+  it('returns a field that both changed, three ways, and no kit', () => {
+    const found = merged(
+      one,
+      step('one', 'Talk.', 'minutes=15 method=pairs'),
+      step('one', 'Talk.', 'minutes=20 method=pairs'),
+    );
+    expect(found.kit).toBeUndefined();
+    expect(openIn(found)).toEqual([['#one/minutes', '10', '15', '20']]);
+  });
+  it('returns a sentence that both changed, and what is agreed around it', () => {
+    const base = step('one', 'Talk. Ten minutes. Stop.');
+    const [conflict] = merged(
+      base,
+      base.replace('Ten', 'Nine'),
+      base.replace('Ten', 'Twelve').replace('Stop', 'Halt'),
+    ).conflicts;
+    expect(conflict?.stretches).toEqual([
+      { agreed: 'Talk. ' },
+      { base: 'Ten minutes.', ours: 'Nine minutes.', theirs: 'Twelve minutes.' },
+      { agreed: ' Halt.' },
+    ]);
+  });
+  it('returns a step that one side took out and the other changed', () => {
+    const found = merged(`${one}${two}`, `${one}`, `${one}${step('two', 'Sing.')}`);
+    expect(openIn(found)).toEqual([['#two/presence', asPrinted(two), '-', asPrinted(step('two', 'Sing.'))]]);
+  });
+  it('returns once a step that was taken out, though things in it changed too', () => {
+    const base = step('one', `x${notes('a')}`);
+    expect(
+      merged(`${base}${two}`, `${two}`, `${step('one', `y${notes('b')}`)}${two}`).conflicts.map(({ field }) => field),
+    ).toEqual(['presence']);
+  });
+  it('takes two moves past each other, and returns the order where both would make a circle', () => {
+    expect(bodyOf(merged(`${one}${two}${three}`, `${two}${three}${one}`, `${three}${one}${two}`))).toBe(
+      asPrinted(`${three}${two}${one}`),
+    );
+    const found = merged(`${one}${two}${three}`, `${two}${one}${three}`, `${one}${three}${two}`);
+    expect(openIn(found)).toEqual([['/order', 'one\ntwo\nthree', 'two\none\nthree', 'one\nthree\ntwo']]);
+  });
+  it('returns the order of two steps added at one place', () => {
+    expect(openIn(merged(one, `${one}${two}`, `${one}${three}`))).toEqual([['/order', '', 'two', 'three']]);
+  });
+  it('lets a person choose, for each, a side or words of their own', () => {
+    const ours = step('one', 'Sing.', 'minutes=15 method=pairs');
+    const theirs = step('one', 'Hum.', 'minutes=20 method=pairs');
+    const choose = (choices: [string, 'ours' | 'theirs' | { text: string }][]): Merged =>
+      mergeKits(kit(one), kit(ours), kit(theirs), new Map(choices));
+    expect(choose([['#one/minutes', 'theirs']]).conflicts.map(({ field }) => field)).toEqual(['text']);
+    const [text] = choose([]).conflicts.filter(({ field }) => field === 'text');
+    expect(
+      bodyOf(
+        choose([
+          ['#one/minutes', 'theirs'],
+          [text?.id ?? '', { text: 'Whistle.' }],
+        ]),
+      ),
+    ).toBe(asPrinted(step('one', 'Whistle.', 'minutes=20 method=pairs')));
+    expect(
+      bodyOf(
+        choose([
+          ['#one/minutes', 'ours'],
+          [text?.id ?? '', 'ours'],
+        ]),
+      ),
+    ).toBe(asPrinted(ours));
+  });
+  it('lets a person choose whether a step stays, and which order holds', () => {
+    const chosen = (
+      base: string,
+      ours: string,
+      theirs: string,
+      id: string,
+      choice: 'ours' | 'theirs',
+    ): string | undefined => bodyOf(mergeKits(kit(base), kit(ours), kit(theirs), new Map([[id, choice]])));
+    const changed = step('two', `Sing.${notes('Loud.')}`);
+    expect(chosen(`${one}${two}`, `${one}`, `${one}${changed}`, '#two/presence', 'ours')).toBe(asPrinted(`${one}`));
+    expect(chosen(`${one}${two}`, `${one}`, `${one}${changed}`, '#two/presence', 'theirs')).toBe(
+      asPrinted(`${one}${changed}`),
+    );
+    expect(chosen(`${one}`, `${one}${two}`, `${one}${three}`, '/order', 'theirs')).toBe(
+      asPrinted(`${one}${three}${two}`),
+    );
+  });
+});
+
+describe('the laws of merging', () => {
+  const sides = ({ ours, theirs, ...rest }: Conflict): Conflict => {
+    const stretches = rest.stretches?.map((stretch) =>
+      'agreed' in stretch ? stretch : { base: stretch.base, ours: stretch.theirs, theirs: stretch.ours },
+    );
+    return { ...rest, ours: theirs, theirs: ours, ...(stretches ? { stretches } : {}) };
+  };
+  const byId = (conflicts: readonly Conflict[]): Conflict[] =>
+    conflicts.map((conflict) => ({ ...conflict, title: '' })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const RUNS = { numRuns: 40 };
+
+  it('nothing against a change is the change, on either side, and a change against itself too', () => {
+    fc.assert(
+      fc.property(aKitChangedTwice, ({ base, ours }) => {
+        for (const { kit, conflicts } of [
+          mergeKits(base, base, ours),
+          mergeKits(base, ours, base),
+          mergeKits(base, ours, ours),
+        ]) {
+          expect(conflicts).toEqual([]);
+          expect(kit).toEqual(ours);
+        }
+      }),
+      RUNS,
+    );
+  });
+  it('it is all the same which side is ours', () => {
+    fc.assert(
+      fc.property(aKitChangedTwice, ({ base, ours, theirs }) => {
+        const one = mergeKits(base, ours, theirs);
+        const other = mergeKits(base, theirs, ours);
+        expect(other.kit).toEqual(one.kit);
+        expect(byId(other.conflicts)).toEqual(byId(one.conflicts.map(sides)));
+      }),
+      RUNS,
+    );
+  });
+  it('once every conflict has an answer, there is a kit', () => {
+    fc.assert(
+      fc.property(
+        aKitChangedTwice,
+        fc.constantFrom('ours' as const, 'theirs' as const),
+        ({ base, ours, theirs }, side) => {
+          const { conflicts } = mergeKits(base, ours, theirs);
+          const settled = mergeKits(base, ours, theirs, new Map(conflicts.map(({ id }) => [id, side])));
+          expect(settled.conflicts).toEqual([]);
+          expect(settled.kit).toBeDefined();
+        },
+      ),
+      RUNS,
+    );
+  });
+});
