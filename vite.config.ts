@@ -24,6 +24,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     rolldownOptions: {
+      // What every island stands on comes as one file: each more is a question asked on a slow line.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'island',
+              test: /node_modules.preact|src.(paths|platform.(words|ui.(page-context|link|words|islands.hydrate)))\b/,
+            },
+          ],
+        },
+      },
       input: [
         'src/platform/ui/style/fundi.css',
         'src/platform/offline/sw.ts',

@@ -8,6 +8,7 @@ import { assetRoutes } from './platform/http/assets-routes.ts';
 import type { Asked, Env } from './platform/http/env.ts';
 import { type Figures, isFromHere } from './platform/http/figures.ts';
 import { floor } from './platform/http/floor.ts';
+import { carries } from './platform/http/headers.ts';
 import { page } from './platform/http/respond.tsx';
 import type { Site } from './platform/http/site.ts';
 import { sourceRoutes } from './platform/http/source-routes.ts';
@@ -52,7 +53,7 @@ export const createApp = ({
   const app = new Hono<Env<Actor>>();
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(always)) c.header(name, value);
+    for (const [name, value] of Object.entries(always)) if (carries(c.req.path, name)) c.header(name, value);
   });
   app.get(paths.health, (c) => c.text('ok\n'));
   app.get(paths.ready, async (c) => {

@@ -26,7 +26,8 @@ describe('a reader keeps a kit on the phone', async () => {
       const t = her.read(words);
       await her.opens(paths.kit(KIT));
       expect(await held(her)).toEqual({ workers: 0, caches: 0 });
-      await her.presses(t.keep);
+      await her.page.locator('[data-island=keep]').scrollIntoViewIfNeeded();
+    await her.presses(t.keep);
       await her.sees(new RegExp(t.kept('¦').split('¦')[1] ?? ''));
       await her.losesSignal();
       await her.opens(paths.kit(KIT));
@@ -50,6 +51,7 @@ describe('a reader keeps a kit on the phone', async () => {
   it('is shown what she has kept when she opens something else without signal', async () => {
     const her = await visitor({ width: 360, javaScript: true, language: 'en' });
     await her.opens(paths.kit(KIT));
+    await her.page.locator('[data-island=keep]').scrollIntoViewIfNeeded();
     await her.presses(words.en.keep);
     await her.page.getByRole('button', { name: words.en.remove }).waitFor();
     await her.losesSignal();
@@ -61,6 +63,7 @@ describe('a reader keeps a kit on the phone', async () => {
   it('has nothing of ours left on the phone once she takes it off', async () => {
     const her = await visitor({ width: 360, javaScript: true, language: 'en' });
     await her.opens(paths.kit(KIT));
+    await her.page.locator('[data-island=keep]').scrollIntoViewIfNeeded();
     await her.presses(words.en.keep);
     await her.presses(words.en.remove);
     await her.sees(words.en.removed);

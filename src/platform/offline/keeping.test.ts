@@ -13,11 +13,8 @@ const aBrowser = (house: Record<string, string>) => {
     asked.push(address);
     if (!state.signal) throw new TypeError('Failed to fetch');
     const body = house[address];
-    const type = address.endsWith('.css')
-      ? 'text/css'
-      : address.includes('.')
-        ? 'application/pdf'
-        : 'text/html; charset=utf-8';
+    const end = address.split('.').at(1) ?? 'html';
+    const type = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' }[end] ?? 'application/pdf';
     return body === undefined
       ? new Response('', { status: 404 })
       : new Response(body, { headers: { 'content-type': type, vary: 'accept-language' } });
@@ -93,6 +90,19 @@ describe('keeping a kit on this phone', () => {
     );
     expect(kept).toMatchObject({ sizeBytes: bytes, missing: 0 });
     expect((await keptSets(ground)).map(({ label }) => label)).toEqual(['A kit']);
+  });
+
+  it('keeps the script that a script of the page fetches later', async () => {
+    const house = {
+      ...HOUSE,
+      '/library/kit': '<script src="/assets/now.js"></script>',
+      '/assets/now.js': 'import(`./later-Ab_1.js`)',
+      '/assets/later-Ab_1.js': 'later',
+    };
+    const { ground, state, open } = aBrowser(house);
+    await keepSet(ground, SET, [], () => {});
+    state.signal = false;
+    expect(await open('/assets/later-Ab_1.js')).toBe('later');
   });
 
   it('tells how far it is', async () => {

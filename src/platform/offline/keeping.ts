@@ -23,7 +23,9 @@ const SET = '/saved/set.json';
 const BY_ADDRESS = { ignoreVary: true } as const;
 const READ_FOR_ASSETS = /^(text\/(html|css|javascript)|application\/javascript)/;
 const ASSETS = '/assets/';
-const ASSET = /\/assets\/[\w.-]+/g;
+/** A built file as a page or a style names it, and as one script names another that it fetches later: `./later.js`. */
+const ASSET = /(?:\/assets|(?<=["'`])\.)\/([\w.-]+\.\w+)/g;
+const assetsIn = (text: string): string[] => [...new Set([...text.matchAll(ASSET)].map(([, name]) => ASSETS + name))];
 
 const names = async ({ caches }: Ground): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(PREFIX));
@@ -48,7 +50,7 @@ const bring = async (
   if (response?.status !== 200) return undefined;
   const { blob, type, stored } = await storable(response);
   await store.put(ground.origin + address, stored);
-  const assets = READ_FOR_ASSETS.test(type) ? [...new Set((await blob.text()).match(ASSET))] : [];
+  const assets = READ_FOR_ASSETS.test(type) ? assetsIn(await blob.text()) : [];
   return { sizeBytes: blob.size, assets };
 };
 
