@@ -6,7 +6,7 @@ import { parseKit } from './parse.ts';
 import { printKit } from './print.ts';
 
 /** The kit that a kit's text says: as anyone meets it. */
-export const asRead = (kit: Kit): Kit => parseKit(printKit(kit)).kit ?? kit;
+const asRead = (kit: Kit): Kit => parseKit(printKit(kit)).kit ?? kit;
 
 /** One change that a person might make. */
 type Edit = (kit: Kit) => Kit;
@@ -49,17 +49,15 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         blocks.map((block, one) => (one === at(blocks, where) ? changed(block, { minutes, method }, text) : block)),
       ),
     ),
-  fc
-    .tuple(place, aStep, fc.stringMatching(/^new-[a-z]{3}$/))
-    .map(([where, step, id]) =>
-      onBlocks((blocks) =>
-        blocks.toSpliced(at(blocks, where), 0, {
-          ...step,
-          id,
-          body: step.body.filter(({ kind }) => kind === 'prose' || kind === 'notes' || kind === 'slide'),
-        }),
-      ),
+  fc.tuple(place, aStep, fc.stringMatching(/^new-[a-z]{3}$/)).map(([where, step, id]) =>
+    onBlocks((blocks) =>
+      blocks.toSpliced(at(blocks, where), 0, {
+        ...step,
+        id,
+        body: step.body.filter(({ kind }) => kind === 'prose' || kind === 'notes' || kind === 'slide'),
+      }),
     ),
+  ),
 );
 
 const edited = (kit: Kit, edits: readonly Edit[]): Kit => asRead(edits.reduce((before, change) => change(before), kit));

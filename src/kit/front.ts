@@ -9,7 +9,7 @@ import { isId, slug } from './slug.ts';
 import { readYaml } from './yaml.ts';
 
 /** How each key is written, in the order of printing. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
+const EXAMPLES: Readonly<Record<string, string>> = {
   format: 'format: fundi-kit/1',
   id: 'id: why-wont-she-sign',
   title: 'title: Why won’t she sign?',

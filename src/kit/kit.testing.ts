@@ -158,13 +158,10 @@ const table = fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLeng
 );
 
 /** Prose without headings or footnotes: what may stand anywhere. */
-export const prose: fc.Arbitrary<Prose> = fc.array(
-  fc.oneof({ arbitrary: paragraph, weight: 4 }, list, quote, code, table),
-  {
-    minLength: 1,
-    maxLength: 3,
-  },
-);
+const prose: fc.Arbitrary<Prose> = fc.array(fc.oneof({ arbitrary: paragraph, weight: 4 }, list, quote, code, table), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 const unknown = fc.option(
   fc.dictionary(fc.stringMatching(/^x-[a-z]{1,5}$/), fc.oneof(fc.constant(''), words), {

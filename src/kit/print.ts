@@ -36,7 +36,7 @@ export const printOutline = (
 };
 
 /** One part of a kit as text, with no line ending at its end. */
-export const printPart = (part: Part | Block): string => {
+const printPart = (part: Part | Block): string => {
   const outline = outlineOf(part);
   return printOutline(outline, outline.children.map(printPart));
 };
