@@ -36,7 +36,7 @@ const EXAMPLES: Record<Code, [text: string, line: number, column: number]> = {
   'front-missing': ['# A kit\n', 1, 1],
   'front-unclosed': ['---\ntitle: A kit\n', 1, 1],
   'front-too-long': [front(`later: ${'x'.repeat(33_000)}`), 1, 1],
-  'front-too-deep': [front(`later: ${'['.repeat(2_000)}`), 12, 765],
+  'front-too-deep': [front(`later: ${'['.repeat(2_000)}`), 12, 24],
   'front-not-yaml': [instead('title', 'title: Six points: a show of hands'), 3, 8],
   'front-not-map': ['---\n- one\n---\n', 2, 1],
   'front-alias': [instead('title', 'title: &a Six'), 3, 11],

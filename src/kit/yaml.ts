@@ -1,6 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { LIMITS } from './limits.ts';
 import type { Lines } from './lines.ts';
 import type { Report } from './problems.ts';
+import { depthOf, tooDeepOffset } from './yaml-depth.ts';
 
 const QUOTE = 'Put the whole value in quotes: title: "Six points: a show of hands"';
 
@@ -58,6 +60,11 @@ const withoutTricks = (doc: Document, placeOf: (node: Node) => number, lines: Li
  * @param offset where `source` begins in the whole text
  */
 export const readYaml = (source: string, offset: number, lines: Lines, report: Report): YAMLMap | undefined => {
+  const deepAt = tooDeepOffset(source);
+  if (deepAt !== undefined) {
+    report('front-too-deep', lines.placeAt(offset + deepAt), {});
+    return undefined;
+  }
   // YAML's parser knows no line that ends in CR alone; as many characters, so that places stay.
   const doc = parseDocument(source.replace(/\r(?!\n)/g, '\n'), {
     prettyErrors: false,
@@ -71,14 +78,16 @@ export const readYaml = (source: string, offset: number, lines: Lines, report: R
     if (told.has(at.line)) continue;
     told.add(at.line);
     const [why, how] = REASONS[code] ?? ['it is not YAML', 'Write each line as a key, a colon, a space and a value'];
-    if (code === 'RESOURCE_EXHAUSTION') report('front-too-deep', at, {});
-    else report('front-not-yaml', at, { why, how: `${how}.` });
+    report('front-not-yaml', at, { why, how: `${how}.` });
   }
   if (!isMap(doc.contents)) {
     if (doc.errors.length === 0) report('front-not-map', lines.placeAt(offset), {});
     return undefined;
   }
-  if (doc.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return undefined;
+  if (depthOf(doc.contents) > LIMITS.frontMatterDepth) {
+    report('front-too-deep', lines.placeAt(offset), {});
+    return undefined;
+  }
   return withoutTricks(doc, (node) => offset + (node.range?.[0] ?? 0), lines, report) ? doc.contents : undefined;
 };
 
