@@ -7,7 +7,7 @@ import { readPdf } from './read-pdf.testing.ts';
 
 const MADE_UP: Record<string, string> = { urdu: URDU, gujarati: GUJARATI, odd: ODD };
 /** One of the school's kits, or one of those made up to be hard. */
-export const jobFor = (name: string, given: Partial<KitJob> = {}): KitJob => {
+const jobFor = (name: string, given: Partial<KitJob> = {}): KitJob => {
   const text = MADE_UP[name];
   return text === undefined ? aShippedJob(name, given) : aJob(text, name, given);
 };

@@ -20,12 +20,21 @@ describe('setting text', () => {
     expect(setText('tick ☐ or ★')).toEqual(['tick ', { t: 'sign', sign: '☐' }, ' or ', { t: 'sign', sign: '★' }]);
   });
 
-  it.each(['Name: …………', 'Name: ____', 'Name: ……… ………'])('makes a line to write on of the dots in %s', (words) => {
-    expect(setText(words)).toEqual(['Name: ', { t: 'blank', letters: words.length - 6 }]);
-  });
+  it.each(['Name: …………', 'Name: ____', 'Name: ……… ………', `Name: ${'…'.repeat(70)}`])(
+    'makes a line to write on of the dots in %s',
+    (words) => {
+      expect(setText(words)).toEqual(['Name: ', { t: 'blank', letters: words.length - 6 }]);
+    },
+  );
 
   it('leaves a pause a pause', () => {
     expect(setText('But … why? Oh…')).toEqual(['But … why? Oh…']);
+  });
+
+  it('lets a word break that is longer than any column', () => {
+    const [words] = setText(`a ${'x'.repeat(60)} b`);
+    expect(words).toBe(`a ${'x'.repeat(23)}\u200b${'x'.repeat(23)}\u200b${'x'.repeat(14)} b`);
+    expect(setText('https://example.org/a-long/address-that/breaks-by/itself-at-its/slashes')).toHaveLength(1);
   });
 
   it('drops what is no character', () => {

@@ -29,9 +29,17 @@ const withSigns = (text: string): Inline[] => {
   return at === 0 && text ? [text] : at < text.length ? [...pieces, text.slice(at)] : pieces;
 };
 
+/** A word as long as this runs over its column unless it may be broken. */
+const UNBROKEN = /[^\s/–—…_-]{46,}/g;
+const PIECES = /.{1,23}/gsu;
+
+/** Gives a word that nobody would write a place to break, every so many letters. */
+const breakable = (text: string): string =>
+  text.replace(UNBROKEN, (word) => [...word.matchAll(PIECES)].map(([piece]) => piece).join('\u200b'));
+
 /** Text with the signs we draw and the blanks to write in taken apart; line ends are spaces. */
 export const setText = (value: string): Inline[] => {
-  const text = value.replace(/\s*\n\s*/g, ' ').replace(/\p{Cc}/gu, '');
+  const text = breakable(value.replace(/\s*\n\s*/g, ' ').replace(/\p{Cc}/gu, ''));
   const pieces: Inline[] = [];
   let at = 0;
   for (const run of text.matchAll(BLANK)) {

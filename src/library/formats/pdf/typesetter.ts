@@ -6,7 +6,7 @@ import { readFonts } from './fonts.ts';
 const TEMPLATES = fileURLToPath(new URL('typst', import.meta.url));
 
 /** How many documents ago a piece of layout may last have been used and still be kept. */
-const KEPT_DOCUMENTS = 4;
+const KEPT_DOCUMENTS = 2;
 
 /** A sheet as it crosses to the thread: its contents are JSON already. */
 export interface Copy {
