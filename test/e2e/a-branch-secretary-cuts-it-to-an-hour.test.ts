@@ -80,7 +80,11 @@ describe('a branch secretary cuts a kit to her hour', async () => {
     await her.fills(t.ownMinutes, '7');
     await her.presses(t.ownAdd);
     await her.sees(t.errors.ownTitleMissing);
-    expect(await her.page.getByLabel(t.ownMinutes, { exact: true }).inputValue()).toBe('7');
+    const minutes = her.page.getByLabel(t.ownMinutes, { exact: true });
+    expect(await minutes.inputValue()).toBe('7');
+    await her.page.getByLabel(t.ownTitle, { exact: true }).pressSequentially('News');
+    await her.presses(t.ownAdd);
+    await her.page.locator('.item').filter({ hasText: 'News' }).waitFor();
   });
 
   it('takes a step from a second kit, and is asked about it afterwards under that kit’s name', async () => {

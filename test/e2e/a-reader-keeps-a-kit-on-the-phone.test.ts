@@ -27,7 +27,7 @@ describe('a reader keeps a kit on the phone', async () => {
       await her.opens(paths.kit(KIT));
       expect(await held(her)).toEqual({ workers: 0, caches: 0 });
       await her.page.locator('[data-island=keep]').scrollIntoViewIfNeeded();
-    await her.presses(t.keep);
+      await her.presses(t.keep);
       await her.sees(new RegExp(t.kept('¦').split('¦')[1] ?? ''));
       await her.losesSignal();
       await her.opens(paths.kit(KIT));

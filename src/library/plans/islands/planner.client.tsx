@@ -31,7 +31,14 @@ const watch = (root: HTMLElement): void => {
         .filter(isTyped)
         .map(({ name, value }) => [name, value]),
     );
+    // It may take a moment to wake, and letters may fall into that moment.
+    const note = ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        typed.set(target.name, target.value);
+    };
+    root.addEventListener('input', note, true);
     await wakePlanner();
+    root.removeEventListener('input', note, true);
     typeAgain(root, typed);
   };
   const letGo = (): void => {

@@ -31,10 +31,10 @@ const fieldsOf = (form: HTMLFormElement, submitter: HTMLElement | null): Record<
   return fields;
 };
 
-/** The planner as it is drawn: what stands in fields beside the plan is put back into them. */
+/** The planner as it is drawn: what stands in fields beside the plan is put back into them, also what was typed since a form came back. */
 const shownOf = ({ state, past, drafts }: Planning): PlannerState => ({
   ...state,
-  sent: state.sent ?? { typed: drafts, errors: [] },
+  sent: { typed: { ...state.sent?.typed, ...drafts }, errors: state.sent?.errors ?? [] },
   before: past.at(-1),
 });
 
