@@ -122,19 +122,25 @@ const weightFigures = async (port: number): Promise<Figure[]> => {
   return figures;
 };
 
+/** Says each figure as soon as it is known: a run that is stopped has still told something. */
+const told = (...figures: Figure[]): Figure[] => {
+  for (const { name, figure, reference, ratio } of figures) say(`${name}: ${figure} (${reference}; ${ratio})`);
+  return figures;
+};
+
 const measure = async (db: Db, databaseFolder: string): Promise<Figure[]> => {
   const house = await openHouse({ db, log: makeLog({ level: 'silent' }), baseUrl: 'http://localhost' });
   const port = await listen(house);
   try {
     const figures = [
-      await keptFigure(port),
-      await freshFigure(house, port),
-      await pdfFigure(house, port),
-      ...(await weightFigures(port)),
-      await memoryFigure(databaseFolder),
+      ...told(await keptFigure(port)),
+      ...told(await freshFigure(house, port)),
+      ...told(await pdfFigure(house, port)),
+      ...told(...(await weightFigures(port))),
+      ...told(await memoryFigure(databaseFolder)),
     ];
     say('Bringing in 1,000 kits.');
-    figures.push(await importFigure(db), ...(await searchFigures(db)));
+    figures.push(...told(await importFigure(db)), ...told(...(await searchFigures(db))));
     return figures;
   } finally {
     await house.close();
