@@ -25,14 +25,19 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
 
 const isKnown = (name: string): boolean => name !== 'kit' && Object.hasOwn(HOLDS, name);
 
+const withArticle = (outer: string): string => (/^[aeiou]/.test(outer) ? `an ${outer}` : `a ${outer}`);
+
+/** Where something stands that may not, and what to do about it. */
+const misplaced = (name: string, outer: string): { where: string; how: string } => {
+  const where = outer === 'kit' ? 'outside a step' : `inside ${withArticle(outer)}`;
+  return { where, how: name === 'notes' ? 'Move it into a step' : `Move it out of the ${outer}, to stand by itself` };
+};
+
 const reportPlace = (container: Container, outer: string, { report }: Reader): void => {
   const { name } = container;
   if (!isKnown(name)) report('block-unknown', openingPlace(container), { name });
   else if (outer !== 'unknown' && !HOLDS[outer]?.includes(name)) {
-    const where = name === 'notes' ? 'into a step' : 'beside it';
-    const around =
-      outer === 'kit' ? 'the kit itself' : `${outer === 'exercise' || outer === 'evaluation' ? 'an' : 'a'} ${outer}`;
-    report('block-misplaced', openingPlace(container), { name, outer: around, where });
+    report('block-misplaced', openingPlace(container), { name, ...misplaced(name, outer) });
   }
 };
 
@@ -78,8 +83,7 @@ export const readProseIn = (container: Container, reader: Reader): Prose => {
   const within = (frame: Frame): Prose => {
     if (frame.kind === 'prose') return reader.prose(frame);
     const { name } = frame;
-    const outer = container.name === 'evaluation' ? 'an evaluation' : `a ${container.name}`;
-    reader.report('block-misplaced', openingPlace(frame), { name, outer, where: 'beside it' });
+    reader.report('block-misplaced', openingPlace(frame), { name, ...misplaced(name, container.name) });
     return [...line(reader.lines.line(frame.at).trim()), ...frame.children.flatMap(within), ...line(':::')];
   };
   return container.children.flatMap(within);

@@ -130,7 +130,7 @@ describe('comparing two versions of a kit', () => {
         const { front, parts } = compareKits(base, ours);
         expect(front.length + parts.length === 0).toBe(printKit(base) === printKit(ours));
       }),
-      { numRuns: 30 },
+      { numRuns: fc.readConfigureGlobal()?.numRuns ?? 30 },
     );
   });
 });

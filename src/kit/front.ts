@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { type Keys, keysOf } from './front-keys.ts';
 import { type Credit, FORMAT, type FrontMatter, LEVELS, OPEN_LICENCES, ROLES, SETTINGS } from './kit.ts';
 import { LIMITS } from './limits.ts';
@@ -171,11 +171,19 @@ const frontOf = (keys: Keys, reading: Reading): FrontMatter => {
 
 /** Reads the front matter that begins at `offset`; undefined when there is none to make a kit of. */
 export const readFront = (source: string, offset: number, lines: Lines, report: Report): FrontMatter | undefined => {
-  const map: YAMLMap | undefined = readYaml(source, offset, lines, report);
-  if (!map) return undefined;
+  const read = readYaml(source, offset, lines, report);
+  if (!read) return undefined;
+  const { map, isWhole } = read;
+  // Below a slip, keys may be there that could not be seen, and values may not be what they seem.
+  const told: Report = (code, at, facts) => {
+    if (isWhole || (code !== 'key-missing' && code !== 'key-shape')) report(code, at, facts);
+  };
   const placeOf = (node: unknown): Place =>
     lines.placeAt(
       offset + ((isMap(node) || isSeq(node) || isScalar(node)) && node !== map ? (node.range?.[0] ?? 0) : -1),
     );
-  return frontOf(keysOf(map, { report, placeOf, example: (key) => EXAMPLES[key] ?? '' }), { report, placeOf });
+  return frontOf(keysOf(map, { report: told, placeOf, example: (key) => EXAMPLES[key] ?? '' }), {
+    report: told,
+    placeOf,
+  });
 };

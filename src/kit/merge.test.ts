@@ -209,7 +209,7 @@ describe('the laws of merging', () => {
   };
   const byId = (conflicts: readonly Conflict[]): Conflict[] =>
     conflicts.map((conflict) => ({ ...conflict, title: '' })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const RUNS = { numRuns: 40 };
+  const RUNS = { numRuns: fc.readConfigureGlobal()?.numRuns ?? 40 };
 
   it('nothing against a change is the change, on either side, and a change against itself too', () => {
     fc.assert(

@@ -20,7 +20,7 @@ export const PROBLEMS_OF_BODY = {
   },
   'block-colons': {
     severity: 'error',
-    message: 'This <name> has as many colons as the <outer> around it, so the line that should end it ends both.',
+    message: '“:::<name>” has as many colons as the “<outer>” around it, so the line that should end it ends both.',
     mend: 'Write the outer one with more colons, where it begins and where it ends: <more>.',
   },
   'code-unclosed': {
@@ -40,8 +40,8 @@ export const PROBLEMS_OF_BODY = {
   },
   'block-misplaced': {
     severity: 'error',
-    message: '“:::<name>” cannot stand inside <outer>.',
-    mend: 'Move it out of <outer>, <where>.',
+    message: '“:::<name>” cannot stand <where>.',
+    mend: '<how>.',
   },
   'title-missing': {
     severity: 'error',

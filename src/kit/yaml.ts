@@ -54,12 +54,18 @@ const withoutTricks = (doc: Document, placeOf: (node: Node) => number, lines: Li
   return clean;
 };
 
+/** A map as far as it could be read, and whether that is all of it. */
+export interface YamlRead {
+  map: YAMLMap;
+  isWhole: boolean;
+}
+
 /**
  * Reads front matter into YAML's own tree, so that each value knows its place. Reports what cannot be read and
  * returns what can; undefined when there is no map at all.
  * @param offset where `source` begins in the whole text
  */
-export const readYaml = (source: string, offset: number, lines: Lines, report: Report): YAMLMap | undefined => {
+export const readYaml = (source: string, offset: number, lines: Lines, report: Report): YamlRead | undefined => {
   const deepAt = tooDeepOffset(source);
   if (deepAt !== undefined) {
     report('front-too-deep', lines.placeAt(offset + deepAt), {});
@@ -88,7 +94,8 @@ export const readYaml = (source: string, offset: number, lines: Lines, report: R
     report('front-too-deep', lines.placeAt(offset), {});
     return undefined;
   }
-  return withoutTricks(doc, (node) => offset + (node.range?.[0] ?? 0), lines, report) ? doc.contents : undefined;
+  const isClean = withoutTricks(doc, (node) => offset + (node.range?.[0] ?? 0), lines, report);
+  return isClean ? { map: doc.contents, isWhole: doc.errors.length === 0 } : undefined;
 };
 
 /** A YAML value as plain data. No key of it can reach a prototype. */
