@@ -89,7 +89,9 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   });
   project.provide('databases', { server: server.address, template });
   return async () => {
-    await onServer(server.address, `drop database if exists ${template} with (force)`);
+    // The school's content may have been brought into a copy of it: test/house/school.ts.
+    for (const name of [template, `${template}_school`, `${template}_school_making`])
+      await onServer(server.address, `drop database if exists ${name} with (force)`);
     await server.stop();
   };
 };

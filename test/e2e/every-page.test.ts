@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words as planWords } from '../../src/library/plans/words.ts';
 import { paths } from '../../src/paths.ts';
 import { LANGUAGES } from '../../src/platform/words/language.ts';
 import { words as ranWords } from '../../src/sessions/runs/words.ts';
@@ -58,6 +59,11 @@ describe('every page of the house, in a browser', async () => {
       await her.fills(t.people, 'a dozen');
       await her.presses(t.send);
       await her.sees(t.errors.peopleUnknown);
+      faults.push(...(await lookAt(her, EVERY_LOOK)));
+      const p = her.read(planWords);
+      await her.opens(paths.plan(there.kits[0]?.slug ?? ''));
+      await her.presses(p.ownAdd);
+      await her.sees(p.errors.ownTitleMissing);
       faults.push(...(await lookAt(her, EVERY_LOOK)));
     }
     expect(faults).toEqual([]);

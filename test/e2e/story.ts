@@ -21,7 +21,6 @@ export const READERS: readonly (Reader & { who: string })[] = [
 ];
 
 export const withJavaScript = READERS.filter(({ javaScript }) => javaScript);
-export const withoutJavaScript = READERS.filter(({ javaScript }) => !javaScript);
 
 /** A person at the house: her page, and what she does on it in a person's words. Waits for states, never for time. */
 export interface Visitor extends Reader {
