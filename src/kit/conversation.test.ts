@@ -68,6 +68,39 @@ describe('a conversation to rehearse', () => {
       ['Yes. No way', [], ''],
     ]);
   });
+  it('leaves no space where a reply was cut, and none of the words that were only space', () => {
+    const text = (value: string) => ({ type: 'text', value });
+    const paragraph = (...children: object[]) => [{ type: 'paragraph', children }];
+    const [node] = conversation('### A\n\n- **Yes** — *good*  and well [On](#a).\n- *No* —[On](#a) …').nodes;
+    expect(node?.replies).toEqual([
+      {
+        says: paragraph({ type: 'strong', children: [text('Yes')] }),
+        feedback: paragraph({ type: 'emphasis', children: [text('good')] }, text(' and well')),
+        to: 'a',
+      },
+      { says: paragraph({ type: 'emphasis', children: [text('No')] }), feedback: [], to: 'a' },
+    ]);
+  });
+  it('takes a link for the way on only where nothing but a stop or an arrow follows it', () => {
+    const leads = (reply: string): string[] =>
+      conversation(`### A\n\n- Yes — ${reply}`).nodes.flatMap(({ replies }) => replies.map(({ to }) => to));
+    expect(leads('see [this](#a) first')).toEqual(['']);
+    expect(leads('see [this](#a) *first*')).toEqual(['']);
+    expect(leads('see [this](#b), then [that](#a)')).toEqual(['a']);
+    expect(leads('([on](#a))')).toEqual(['a']);
+    expect(leads('[on](#a) →')).toEqual(['a']);
+    expect(leads('[on](https://example.org)')).toEqual(['']);
+  });
+  it('takes what is no paragraph as part of what a reply does', () => {
+    const replies = (text: string) => conversation(`### A\n\n${text}`).nodes.flatMap((node) => node.replies);
+    expect(replies('- > Quoted.\n\n  Said — [On](#a)').map(({ says, to }) => [plainText(says), to])).toEqual([
+      ['', 'a'],
+    ]);
+    expect(
+      replies('- Yes — good. [On](#a)\n\n  > Quoted.').map(({ feedback, to }) => [plainText(feedback), to]),
+    ).toEqual([['good.\nQuoted.', 'a']]);
+    expect(replies('- ```\n  code\n  ```').map(({ says, to }) => [says, to])).toEqual([[[], '']]);
+  });
   it('takes only the first em-dash as the cut, and none that stands in a link', () => {
     const [node] = conversation('### A\n\n- One - two — three — four [x — y](#a)').nodes;
     expect(node?.replies.map(({ says, feedback }) => [plainText(says), plainText(feedback)])).toEqual([

@@ -150,6 +150,7 @@ describe('reading a kit', () => {
       ['block-unknown', 'notice'],
     ]);
     expect(kit && printKit(kit)).toContain('tempo="very slow"');
+    expect(codes(`${text}\n[the poll](#p)\n`)).not.toContain('link-dangling');
   });
 });
 
@@ -256,6 +257,8 @@ describe('reading front matter', () => {
     expect(Object.keys(unknown)).toEqual(['__proto__', 'constructor']);
     expect('isAdmin' in unknown).toBe(false);
     expect('isAdmin' in {}).toBe(false);
+    const kit = kitIn(aKitText({ front: '__proto__: {isAdmin: true}\n' }));
+    expect(Object.keys(kitIn(printKit(kit)).front.unknown)).toEqual(['__proto__']);
   });
   it('lets nothing stand for more than it shows', () => {
     const bomb = `a: &a [x, x]\n${'bcdefghi'

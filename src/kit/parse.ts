@@ -51,9 +51,9 @@ const claimedIds = (frames: readonly Frame[]): string[] =>
 const targetsIn = (blocks: readonly Block[]): Set<string> =>
   new Set(
     blocks.flatMap(everyPart).flatMap((part) => {
-      const own = 'id' in part && part.id ? [part.id] : [];
+      const own = 'id' in part ? part.id : part.kind === 'unknown' ? part.attributes.id : undefined;
       const nodes = part.kind === 'exercise' && part.exercise === 'conversation' ? conversationOf(part).nodes : [];
-      return [...own, ...nodes.map(({ id }) => id)];
+      return [...(own ? [own] : []), ...nodes.map(({ id }) => id)];
     }),
   );
 
