@@ -14,14 +14,14 @@ export const EVERY_LOOK: readonly Look[] = [false, true].flatMap((dark) => [
   { dark, width: 1440 },
 ]);
 
-/** Pages drawn each from its own text; all others of a kind differ by their words alone. */
+/** Pages drawn each from its own text, of which every other is looked at; all others of a kind differ by their words alone. */
 const DRAWN: readonly Kind[] = ['kit', 'struggle'];
 
 /** What is still looked at of a page, by its place among those of its kind: the first in every way, in both languages. */
 const looksOf = (kind: Kind, at: number): readonly Look[] => {
   if (at === 0) return EVERY_LOOK;
   const look = EVERY_LOOK[at % EVERY_LOOK.length];
-  return look && (at < 3 || DRAWN.includes(kind)) ? [look] : [];
+  return look && (at < 3 || (DRAWN.includes(kind) && at % 4 < 2)) ? [look] : [];
 };
 
 /** Somebody who reads English and somebody who reads Welsh, each with a page of her own. */
