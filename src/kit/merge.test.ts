@@ -76,13 +76,62 @@ describe('merging two changes of a kit', () => {
       ),
     ).toBe(asPrinted(step('one', `x${slide('R', 'first')}${slide('S', 'new')}`)));
   });
-  it('follows a handout into the step that it was moved to', () => {
+  it('follows a handout into the step that it was moved to, whichever side moved it', () => {
     const handout = (text: string): string => `\n:::handout[H]{#h}\n${text}\n:::\n`;
+    expect(
+      bodyOf(
+        merged(`${one}${handout('Read.')}`, `${one}${handout('Read on.')}`, step('one', `Talk.${handout('Read.')}`)),
+      ),
+    ).toBe(asPrinted(step('one', `Talk.${handout('Read on.')}`)));
     expect(
       bodyOf(
         merged(`${one}${handout('Read.')}`, step('one', `Talk.${handout('Read.')}`), `${one}${handout('Read on.')}`),
       ),
     ).toBe(asPrinted(step('one', `Talk.${handout('Read on.')}`)));
+  });
+  it('takes out what one side took out: an attribute, a handout, notes', () => {
+    const base = step('one', `x${notes('a')}`, 'minutes=10 method=pairs hinge');
+    const theirs = base.replace('minutes=10', 'minutes=12');
+    expect(bodyOf(merged(base, step('one', 'x'), theirs))).toBe(asPrinted(step('one', 'x', 'minutes=12 method=pairs')));
+    const handout = '\n:::handout[H]{#h}\n:::case[C]{#c}\nx\n:::\n:::\n';
+    expect(bodyOf(merged(`${one}${handout}`, one, `${one}${handout}`))).toBe(asPrinted(one));
+    expect(bodyOf(merged(`${one}${handout}`, `${one}${handout}`, one))).toBe(asPrinted(one));
+  });
+  it('puts handouts that both sides added side by side, those of one side together', () => {
+    const handout = (id: string): string => `\n:::handout[${id}]{#${id}}\n:::\n`;
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(handout);
+    const expected = asPrinted(`${one}${a}${c}${b}${d}`);
+    expect(bodyOf(merged(one, `${one}${a}${c}`, `${one}${b}${d}`))).toBe(expected);
+    expect(bodyOf(merged(one, `${one}${b}${d}`, `${one}${a}${c}`))).toBe(expected);
+    expect(bodyOf(merged(one, `${one}${a}`, `${one}${two}`))).toBe(asPrinted(`${one}${a}${two}`));
+  });
+  it('knows a section again under a new heading', () => {
+    const section = (heading: string, text: string): string => `## ${heading}\n\n${text}\n\nAnd so on.\n\n`;
+    const base = `${section('Why', 'Because.')}${section('How', 'Slowly.')}${one}`;
+    const ours = `${section('Reasons', 'Because.')}${section('How', 'Slowly.')}${one}`;
+    const theirs = `${section('Why', 'Because they must.')}${section('How', 'Slowly.')}${one}`;
+    expect(bodyOf(merged(base, ours, theirs))).toBe(
+      asPrinted(`${section('Reasons', 'Because they must.')}${section('How', 'Slowly.')}${one}`),
+    );
+    expect(merged('## A\n\n## B\n\n', '## A\n\n## C\n\n', '## A\n\n## B\n\nWords.').conflicts).toHaveLength(1);
+  });
+  it('knows notes and slides again among more of them', () => {
+    const slide = (text: string): string => `\n:::slide[S]\n${text}\n:::`;
+    const both = (inside: [string, string, string]): string | undefined =>
+      bodyOf(merged(step('one', inside[0]), step('one', inside[1]), step('one', inside[2])));
+    expect(both([`x${notes('a')}`, `x${notes('a')}${notes('b')}`, `x${notes('c')}`])).toBe(
+      asPrinted(step('one', `x${notes('c')}${notes('b')}`)),
+    );
+    expect(both([`x${notes('a')}`, `x${notes('b')}${notes('a')}`, `x${notes('a')}`])).toBe(
+      asPrinted(step('one', `x${notes('b')}${notes('a')}`)),
+    );
+    expect(both([`x${slide('1')}${slide('2')}`, `x${slide('2')}`, `x${slide('1')}${slide('3')}`])).toBe(
+      asPrinted(step('one', `x${slide('3')}`)),
+    );
+    const later = (name: string, n: number): string => `\n:::${name}{n=${n}}\n:::`;
+    expect(both([`x${later('poll', 1)}`, `x${later('song', 1)}${later('poll', 1)}`, `x${later('poll', 2)}`])).toBe(
+      asPrinted(step('one', `x${later('song', 1)}${later('poll', 2)}`)),
+    );
   });
   it('merges lists of the front matter item by item', () => {
     const front = (line: string): Kit => kit(one, `${line}\n`);
@@ -123,6 +172,7 @@ describe('merging two changes of the same thing', () => {
     );
     expect(found.kit).toBeUndefined();
     expect(openIn(found)).toEqual([['#one/minutes', '10', '15', '20']]);
+    expect(found).toMatchObject({ problems: [], conflicts: [{ kind: 'step', title: 'one', field: 'minutes' }] });
   });
   it('returns a sentence that both changed, and what is agreed around it', () => {
     const base = step('one', 'Talk. Ten minutes. Stop.');
@@ -140,6 +190,43 @@ describe('merging two changes of the same thing', () => {
   it('returns a step that one side took out and the other changed', () => {
     const found = merged(`${one}${two}`, `${one}`, `${one}${step('two', 'Sing.')}`);
     expect(openIn(found)).toEqual([['#two/presence', asPrinted(two), '-', asPrinted(step('two', 'Sing.'))]]);
+  });
+  it('returns what both sides put where nothing was', () => {
+    const empty = step('one', '');
+    const [conflict, ...more] = merged(empty, step('one', 'Talk.'), step('one', 'Sing.')).conflicts;
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ kind: 'prose', field: 'text', base: undefined, ours: 'Talk.', theirs: 'Sing.' });
+    expect(
+      merged(
+        empty,
+        step('one', '', 'minutes=10 method=pairs tempo=slow'),
+        step('one', '', 'minutes=10 method=pairs tempo=fast'),
+      ).conflicts,
+    ).toMatchObject([{ field: 'tempo', base: undefined, ours: 'slow', theirs: 'fast' }]);
+  });
+  it('returns two moves into each other', () => {
+    const handout = (id: string, inside = ''): string =>
+      `\n::::::${id === 'h' ? 'handout' : 'exercise'}[${id}]{#${id} ${id === 'h' ? '' : 'kind=timeline'}}\n${inside}\n::::::\n`;
+    const inner = (id: string): string => handout(id).replaceAll('::::::', ':::');
+    const [base, ours, theirs] = [
+      `${one}${handout('h')}${handout('e')}`,
+      `${one}${handout('h', inner('e'))}`,
+      `${one}${handout('e', inner('h'))}`,
+    ];
+    expect(merged(base, ours, theirs).conflicts.map(({ id, field }) => [id, field])).toEqual([
+      ['#h/circle', 'place'],
+      ['#e/circle', 'place'],
+    ]);
+    for (const [choice, expected] of [
+      ['ours', ours],
+      ['theirs', theirs],
+    ] as const) {
+      const choices = new Map([
+        ['#h/circle', choice],
+        ['#e/circle', choice],
+      ]);
+      expect(bodyOf(mergeKits(kit(base), kit(ours), kit(theirs), choices))).toBe(asPrinted(expected));
+    }
   });
   it('returns once a step that was taken out, though things in it changed too', () => {
     const base = step('one', `x${notes('a')}`);

@@ -73,17 +73,37 @@ const standingOf = (piece: Piece, merged: ReadonlyMap<string, Piece>): 'kept' | 
   return 'gone';
 };
 
+/** Where a piece stands that each side moved into what stands in it: a person says whose move holds. */
+const outOfCircle = (
+  piece: Piece,
+  { base, ours, theirs }: Record<keyof Versions, Map<string, Piece>>,
+  decide: Decide,
+): Piece => {
+  const { key, kind } = piece;
+  const [was, one, other] = [base.get(key)?.within, ours.get(key)?.within, theirs.get(key)?.within];
+  const choice = decide({
+    id: `${key}/circle`,
+    kind,
+    title: titleOf(piece),
+    field: 'place',
+    base: was,
+    ours: one,
+    theirs: other,
+  });
+  return { ...piece, within: (choice === 'theirs' ? other : one) ?? '' };
+};
+
 /** Only what stands in something that stays. */
-const standing = (merged: ReadonlyMap<string, Piece>, decide: Decide): Map<string, Piece> =>
-  new Map(
-    [...merged].filter(([key, piece]) => {
-      const found = standingOf(piece, merged);
-      const about = { kind: piece.kind, title: titleOf(piece), field: 'place' };
-      if (found === 'in itself')
-        decide({ id: `${key}/circle`, ...about, base: undefined, ours: undefined, theirs: undefined });
-      return found === 'kept';
+const standing = (merged: ReadonlyMap<string, Piece>, versions: Versions, decide: Decide): Map<string, Piece> => {
+  const sides = { base: byKey(versions.base), ours: byKey(versions.ours), theirs: byKey(versions.theirs) };
+  const placed = new Map(
+    [...merged].map(([key, piece]) => {
+      const isCircling = standingOf(piece, merged) === 'in itself';
+      return [key, isCircling ? outOfCircle(piece, sides, decide) : piece];
     }),
   );
+  return new Map([...placed].filter(([, piece]) => standingOf(piece, placed) === 'kept'));
+};
 
 const keysIn = ({ all }: Pieces, within: string): string[] =>
   all.filter((piece) => piece.within === within).map(({ key }) => key);
@@ -143,7 +163,7 @@ export const mergeKits = (
   const versions = { base: before, ours: piecesOf(ours, before), theirs: piecesOf(theirs, before) };
   const { conflicts, decide } = decisions(choices);
   const front = mergeFront(versions.base.front, versions.ours.front, versions.theirs.front, decide);
-  const all = inOrder(versions, standing(mergePieces(versions, decide), decide), decide);
+  const all = inOrder(versions, standing(mergePieces(versions, decide), versions, decide), decide);
   if (conflicts.length > 0) return { kit: undefined, conflicts, problems: [] };
   return { ...parseKit(printPieces({ front, all })), conflicts };
 };
