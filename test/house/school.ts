@@ -5,6 +5,7 @@ import { bringSchool } from '../../src/cli/school.ts';
 import { ROOT } from '../../src/platform/config/root.ts';
 import type { Db } from '../../src/platform/db/db.ts';
 import { connect, type Driver, databaseAt, dbOn } from '../../src/platform/db/driver.ts';
+import { testSealer } from '../../src/platform/db/testing.ts';
 
 const CONNECTIONS_MAX = 6;
 
@@ -18,7 +19,7 @@ const onServer = async <T>(work: (sql: Driver) => Promise<T>): Promise<T> => {
 };
 
 const databaseNamed = (name: string): Db =>
-  dbOn(connect(databaseAt(inject('databases').server, name), { max: CONNECTIONS_MAX }));
+  dbOn(connect(databaseAt(inject('databases').server, name), { max: CONNECTIONS_MAX }), testSealer);
 
 /** The name of a database with the school's content: made by whichever test file is first to ask, and cloned by all. */
 const schoolTemplate = (): Promise<string> => {

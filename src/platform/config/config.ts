@@ -121,7 +121,11 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
  * The secret that keys are derived from: SECRET, or one made once and kept in DATA_DIR for this id's eyes alone.
  * Errors: Stop when DATABASE_URL is set without it, since several Fundis must share one.
  */
-export const secretOf = async ({ secret, databaseUrl, dataDir }: Config): Promise<string> => {
+export const secretOf = async ({
+  secret,
+  databaseUrl,
+  dataDir,
+}: Pick<Config, 'secret' | 'databaseUrl' | 'dataDir'>): Promise<string> => {
   if (secret !== undefined) return secret;
   if (databaseUrl !== undefined)
     throw new Stop(`SECRET must be set together with DATABASE_URL: ${MUST_BE.SECRET}, the same for every Fundi on it.`);

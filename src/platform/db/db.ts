@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Sealer } from '../crypto/sealer.ts';
 import type { Value } from './template.ts';
 
 export { joined, json, type Part, part } from './template.ts';
@@ -21,6 +22,8 @@ export interface Tx {
   all<S extends z.ZodType>(schema: S): Tagged<z.output<S>[]>;
   /** The one number of a `select count(*)`. */
   readonly count: Tagged<number>;
+  /** Seals and hashes with keys that the database does not have. */
+  readonly sealer: Sealer;
   /** Tells every listener of the channel, in any process, once this transaction has committed. The payload: under 8,000 bytes. */
   notify(channel: string, payload: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Sealer } from '../crypto/sealer.ts';
 import { NotFound } from '../errors.ts';
 import { addressOf, type Driver, type DriverTx, known } from './connection.ts';
 import type { Db, Tx } from './db.ts';
@@ -37,8 +38,9 @@ const send = async (driver: Driver | DriverTx, strings: TemplateStringsArray, va
   }
 };
 
-const txOn = (driver: Driver | DriverTx): Tx => {
+const txOn = (driver: Driver | DriverTx, sealer: Sealer): Tx => {
   const tx: Tx = {
+    sealer,
     run: async (strings, ...values) => (await send(driver, strings, values)).count,
     one:
       (schema) =>
@@ -73,14 +75,14 @@ const txOn = (driver: Driver | DriverTx): Tx => {
 const CLOSE_SECONDS = 5;
 
 /** The database behind a driver, as the house uses it. */
-export const dbOn = (driver: Driver): Db => {
+export const dbOn = (driver: Driver, sealer: Sealer): Db => {
   const ears = earsAt(addressOf(driver));
   const begin = async <T>(mode: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
     const faultsOfTheWork = new Set<unknown>();
     try {
       const done = await driver.begin(mode, async (sql) => {
         try {
-          return { value: await work(txOn(sql)) };
+          return { value: await work(txOn(sql, sealer)) };
         } catch (fault) {
           faultsOfTheWork.add(fault);
           throw fault;
@@ -92,7 +94,7 @@ export const dbOn = (driver: Driver): Db => {
     }
   };
   const db: Db = {
-    ...txOn(driver),
+    ...txOn(driver, sealer),
     transaction: (work) => begin('', work),
     snapshot: (work) => begin('isolation level repeatable read read only', work),
     listen: ears.listen,

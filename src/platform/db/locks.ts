@@ -6,4 +6,6 @@ export const LOCK = {
   /** Shared by every Fundi that uses our own server; who can have it alone is the last, and stops the server. */
   using: 2,
   migrating: 3,
+  /** Held by whoever adds to the audit, so that its rows stand in one line. */
+  sealing: 4,
 } as const;

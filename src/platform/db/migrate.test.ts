@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { connect } from './connection.ts';
 import { dbOn } from './driver.ts';
 import { appliedTo, type Migration, migrate, migrationsIn } from './migrate.ts';
-import { aDatabaseAt } from './testing.ts';
+import { aDatabaseAt, testSealer } from './testing.ts';
 
 const aMigration = (number: number, sql: string): Migration => ({
   number,
@@ -22,7 +22,7 @@ describe('migrating', async () => {
   it('goes forward, each once, however often and by however many', async () => {
     const { db, address } = await aDatabaseAt({ migrated: false });
     expect(await migrate(db, { migrations: [first] })).toEqual(['0001_step.sql']);
-    const beside = dbOn(connect(address, { max: 1 }));
+    const beside = dbOn(connect(address, { max: 1 }), testSealer);
     const both = await Promise.all([db, beside].map((one) => migrate(one, { migrations: [first, second] })));
     await beside.close();
     expect(both.flat()).toEqual(['0002_step.sql']);
@@ -61,7 +61,7 @@ describe('migrating', async () => {
     await owner.unsafe(`create role ${role} login password 'weak'; grant create on schema public to ${role}`);
     url.username = role;
     url.password = 'weak';
-    const weak = dbOn(connect(url.href, { max: 1 }));
+    const weak = dbOn(connect(url.href, { max: 1 }), testSealer);
     await expect(migrate(weak)).rejects.toThrow(
       /^The role in DATABASE_URL may not add .+ as an administrator, run `create extension/,
     );

@@ -6,7 +6,10 @@ import { aDatabaseAt } from './testing.ts';
 
 const opened = async (databaseUrl: string | undefined, dataDir = ''): Promise<OpenDatabase & { said: string[] }> => {
   const said: string[] = [];
-  const database = await openDatabase({ dataDir, databaseUrl }, { hold: true, say: (line) => said.push(line) });
+  const database = await openDatabase(
+    { dataDir, databaseUrl, secret: 'x'.repeat(40) },
+    { hold: true, say: (line) => said.push(line) },
+  );
   return { ...database, said };
 };
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { secretOf } from '../config/config.ts';
+import { makeSealer, type Sealer } from '../crypto/sealer.ts';
 import { Stop } from '../errors.ts';
 import { type Address, codeOf, connect, type Driver } from './connection.ts';
 import type { Db } from './db.ts';
@@ -9,6 +11,8 @@ export interface DatabaseConfig {
   dataDir: string;
   /** Undefined: our own server, kept in dataDir. */
   databaseUrl: string | undefined;
+  /** What the keys are made from; undefined: one is made and kept in dataDir. */
+  secret: string | undefined;
 }
 
 export interface OpenOptions {
@@ -67,11 +71,18 @@ const checkServer = async (sql: Driver, ownServer: boolean, say: (line: string) 
   say(`The database in DATABASE_URL has ${names} off: a power cut could lose answers given.`);
 };
 
-const opened = async (address: Address, ownServer: boolean, say: (line: string) => void): Promise<Db> => {
+interface Opening {
+  address: Address;
+  sealer: Sealer;
+  ownServer: boolean;
+  say(line: string): void;
+}
+
+const opened = async ({ address, sealer, ownServer, say }: Opening): Promise<Db> => {
   const sql = connect(address);
   try {
     await checkServer(sql, ownServer, say);
-    return dbOn(sql);
+    return dbOn(sql, sealer);
   } catch (error) {
     await sql.end({ timeout: 1 });
     throw error;
@@ -83,16 +94,17 @@ const opened = async (address: Address, ownServer: boolean, say: (line: string) 
  * Errors: Stop, with one sentence that says what to do.
  */
 export const openDatabase = async (
-  { dataDir, databaseUrl }: DatabaseConfig,
+  { dataDir, databaseUrl, secret }: DatabaseConfig,
   { hold, say }: OpenOptions,
 ): Promise<OpenDatabase> => {
+  const sealer = makeSealer(await secretOf({ dataDir, databaseUrl, secret }));
   if (databaseUrl !== undefined) {
-    const db = await opened(databaseUrl, false, say);
+    const db = await opened({ address: databaseUrl, sealer, ownServer: false, say });
     return { db, address: databaseUrl, close: db.close };
   }
   const server = await openEmbedded({ dataDir, hold, say });
   try {
-    const db = await opened(server.address, true, say);
+    const db = await opened({ address: server.address, sealer, ownServer: true, say });
     let closed: Promise<void> | undefined;
     const close = async (): Promise<void> => {
       await db.close();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
+import { makeSealer } from '../crypto/sealer.ts';
 import { type Address, connect, databaseAt } from './connection.ts';
 import type { Db } from './db.ts';
 import { dbOn } from './driver.ts';
@@ -17,6 +18,9 @@ declare module 'vitest' {
     databases: TestDatabases;
   }
 }
+
+/** The keys of every test: made up, and the same each time. */
+export const testSealer = makeSealer('a secret of the tests, of forty letters..');
 
 /** The limit of one test file; several run at once, and a server takes forty. */
 const CONNECTIONS_MAX = 4;
@@ -36,7 +40,7 @@ export const aDatabaseAt = async ({ migrated = true } = {}): Promise<{ db: Db; a
   const name = `test_${randomBytes(8).toString('hex')}`;
   await onServer(`create database ${name} template ${migrated ? template : 'template0'}`);
   const address = databaseAt(server, name);
-  const db = dbOn(connect(address, { max: CONNECTIONS_MAX }));
+  const db = dbOn(connect(address, { max: CONNECTIONS_MAX }), testSealer);
   afterAll(async () => {
     await db.close();
     await onServer(`drop database if exists ${name} with (force)`);

@@ -5,7 +5,10 @@ import { openDatabase } from '../open.ts';
 const [, , dataDir = '', role] = process.argv;
 
 const run = async (): Promise<void> => {
-  const { close } = await openDatabase({ dataDir, databaseUrl: undefined }, { hold: role === 'serve', say: () => {} });
+  const { close } = await openDatabase(
+    { dataDir, databaseUrl: undefined, secret: undefined },
+    { hold: role === 'serve', say: () => {} },
+  );
   const stay = setInterval(() => {}, 1_000_000);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {

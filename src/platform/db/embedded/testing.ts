@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, onTestFinished } from 'vitest';
+import { makeSealer } from '../../crypto/sealer.ts';
 import { connect } from '../connection.ts';
 import type { Db } from '../db.ts';
 import { dbOn } from '../driver.ts';
@@ -66,7 +67,7 @@ export interface Opened extends Embedded {
 export const open = async (dataDir: string, options: Partial<EmbeddedOptions> = {}): Promise<Opened> => {
   const said: string[] = [];
   const server = await openEmbedded({ dataDir, hold: false, say: (line) => said.push(line), ...options });
-  const db = dbOn(connect(server.address, { max: 2 }));
+  const db = dbOn(connect(server.address, { max: 2 }), makeSealer('x'.repeat(40)));
   const close = async (): Promise<void> => {
     await db.close();
     await server.close();

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Tx } from '../db/db.ts';
+
+export interface NewMail {
+  personId: string;
+  letterSealed: Uint8Array;
+  purpose: string;
+  language: string;
+  once: string | null;
+  rank: number;
+  now: Date;
+}
+
+export const addMail = async (tx: Tx, mail: NewMail): Promise<void> => {
+  await tx.run`
+    insert into mail (person_id, letter_sealed, purpose, language, once, rank, made_at, due_at)
+    values (${mail.personId}, ${mail.letterSealed}, ${mail.purpose}, ${mail.language}, ${mail.once}, ${mail.rank}, ${mail.now}, ${mail.now})
+    on conflict (once) do nothing`;
+};
+
+const Due = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  letterSealed: z.instanceof(Uint8Array),
+  purpose: z.string(),
+  attempts: z.int(),
+});
+export type DueMail = z.infer<typeof Due>;
+
+/** Takes the mail that is to go next: confirmations first. Until `again` nobody else takes it. */
+export const takeMail = (tx: Tx, now: Date, again: Date): Promise<DueMail | undefined> =>
+  tx.maybe(Due)`
+    update mail set attempts = attempts + 1, due_at = ${again} where id = (
+      select id from mail where sent_at is null and given_up_at is null and due_at <= ${now}
+      order by rank, due_at, id limit 1 for update skip locked)
+    returning id, person_id, letter_sealed, purpose, attempts`;
+
+/** Sent: what it said is gone from here. */
+export const markSent = async (tx: Tx, id: string, now: Date): Promise<void> => {
+  await tx.run`update mail set sent_at = ${now}, letter_sealed = null, fault = null where id = ${id}`;
+};
+
+export const postponeMail = async (tx: Tx, id: string, fault: string, again: Date): Promise<void> => {
+  await tx.run`update mail set fault = ${fault}, due_at = ${again} where id = ${id}`;
+};
+
+export const giveUpMail = async (tx: Tx, id: string, fault: string, now: Date): Promise<void> => {
+  await tx.run`update mail set fault = ${fault}, given_up_at = ${now}, letter_sealed = null where id = ${id}`;
+};
