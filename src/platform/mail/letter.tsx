@@ -3,7 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { directionOf } from '../text/direction.ts';
 import type { Language } from '../words/language.ts';
 
-/** One thing in a letter: a paragraph, somebody's own words, the one button, a code to type, or a list of lines with an address each. */
+/**
+ * One thing in a letter: a paragraph, somebody's own words, the one button, a code to type, or a list of lines with an address each.
+ * Addresses are paths of ours (`/me`): where the house stands is known when the letter is sent.
+ */
 export type LetterPart =
   | { say: string }
   | { quote: string }
@@ -97,8 +100,15 @@ const Part = ({ part }: { part: LetterPart }): ComponentChildren => {
   );
 };
 
-/** A letter from its parts, as text and as HTML that needs no picture and fetches nothing. */
-export const letterOf = ({ language, subject, parts, foot }: LetterDraft): Letter => {
+const addressed = (part: LetterPart, baseUrl: string): LetterPart => {
+  if ('press' in part) return { ...part, at: baseUrl + part.at };
+  if ('lines' in part) return { lines: part.lines.map(({ label, at }) => ({ label, at: baseUrl + at })) };
+  return part;
+};
+
+/** A letter from its parts, as text and as HTML that needs no picture and fetches nothing. `baseUrl`: where the house stands. */
+export const letterOf = ({ language, subject, foot, ...draft }: LetterDraft, baseUrl: string): Letter => {
+  const parts = draft.parts.map((part) => addressed(part, baseUrl));
   const text = [...parts.map(asText), '--', ...foot.map((line) => wrapped(line))].join('\n\n');
   const html = renderToString(
     <html lang={language}>

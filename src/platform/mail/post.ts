@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Tx } from '../db/db.ts';
 import { WORK } from '../happenings/tell.ts';
-import type { Language } from '../words/language.ts';
-import type { Letter } from './letter.tsx';
+import { LANGUAGES } from '../words/language.ts';
+import type { LetterDraft } from './letter.tsx';
 import { addMail } from './store.ts';
 
 /** Confirmations go before all else, digests last. */
@@ -11,23 +11,31 @@ export const RANKS = { confirmation: 1, word: 2, digest: 3 } as const;
 /** The field under which letters are sealed. */
 export const LETTER_FIELD = 'mail.letter_sealed';
 
-/** What is sealed of a letter. `unsubscribe`: the address that takes its reader off at one press (RFC 8058); none on confirmations. */
+const Part = z.union([
+  z.object({ say: z.string() }),
+  z.object({ quote: z.string() }),
+  z.object({ press: z.string(), at: z.string() }),
+  z.object({ code: z.string() }),
+  z.object({ lines: z.array(z.object({ label: z.string(), at: z.string() })) }),
+]);
+
+/** What is sealed: the draft. `unsubscribe`: the path that takes its reader off at one press (RFC 8058); none on confirmations. */
 export const SealedLetter = z.object({
+  language: z.enum(LANGUAGES),
   subject: z.string(),
-  text: z.string(),
-  html: z.string(),
+  parts: z.array(Part),
+  foot: z.array(z.string()),
   unsubscribe: z.string().optional(),
 });
 
 export interface Posted {
   personId: string;
-  language: Language;
   /** What kind of letter it is, in words of ours (`sign-in`, `proposal-answered`): for figures and the outbox. */
   purpose: string;
   rank: keyof typeof RANKS;
   /** Names the promise: the same named twice is one letter. */
   once?: string;
-  letter: Letter;
+  letter: LetterDraft;
   unsubscribe?: string;
 }
 
@@ -35,9 +43,17 @@ export interface Posted {
 export const post = async (
   tx: Tx,
   now: Date,
-  { personId, language, purpose, rank, once, letter, unsubscribe }: Posted,
+  { personId, purpose, rank, once, letter, unsubscribe }: Posted,
 ): Promise<void> => {
   const sealed = tx.sealer.seal(LETTER_FIELD, JSON.stringify({ ...letter, unsubscribe }));
-  await addMail(tx, { personId, letterSealed: sealed, purpose, language, once: once ?? null, rank: RANKS[rank], now });
+  await addMail(tx, {
+    personId,
+    letterSealed: sealed,
+    purpose,
+    language: letter.language,
+    once: once ?? null,
+    rank: RANKS[rank],
+    now,
+  });
   await tx.notify(WORK, 'mail');
 };

@@ -4,6 +4,7 @@ import { unseal } from '../crypto/sealer.ts';
 import type { Tx } from '../db/db.ts';
 import { againAt } from '../happenings/relay.ts';
 import type { Job } from '../jobs/job.ts';
+import { letterOf } from './letter.tsx';
 import { LETTER_FIELD, SealedLetter } from './post.ts';
 import { type DueMail, giveUpMail, markSent, postponeMail, takeMail } from './store.ts';
 
@@ -76,7 +77,14 @@ const isForGood = (error: unknown): boolean =>
   Number(error.responseCode) >= 550 &&
   Number(error.responseCode) < 560;
 
-const sendOne = async <Actor>(act: Act<Actor>, addressOf: AddressOf<Actor>, transport: Transport): Promise<number> => {
+interface Sending<Actor> {
+  addressOf: AddressOf<Actor>;
+  transport: Transport;
+  /** An origin, without a slash at its end. */
+  baseUrl: string;
+}
+
+const sendOne = async <Actor>(act: Act<Actor>, { addressOf, transport, baseUrl }: Sending<Actor>): Promise<number> => {
   const { db, now } = act;
   const taken: DueMail | undefined = await db.transaction((tx) => takeMail(tx, now, againAt(now, HELD)));
   if (!taken) return 0;
@@ -85,9 +93,14 @@ const sendOne = async <Actor>(act: Act<Actor>, addressOf: AddressOf<Actor>, tran
     await giveUpMail(db, taken.id, 'nobody', now);
     return 1;
   }
-  const letter = SealedLetter.parse(JSON.parse(unseal(db.sealer, LETTER_FIELD, taken.letterSealed)));
+  const { unsubscribe, ...draft } = SealedLetter.parse(JSON.parse(unseal(db.sealer, LETTER_FIELD, taken.letterSealed)));
   try {
-    await transport({ id: taken.id, to, ...letter, unsubscribe: letter.unsubscribe });
+    await transport({
+      id: taken.id,
+      to,
+      ...letterOf(draft, baseUrl),
+      unsubscribe: unsubscribe && baseUrl + unsubscribe,
+    });
     await markSent(db, taken.id, now);
   } catch (error) {
     if (isForGood(error) || taken.attempts >= ATTEMPTS_MAX) await giveUpMail(db, taken.id, faultOf(error), now);
@@ -97,8 +110,8 @@ const sendOne = async <Actor>(act: Act<Actor>, addressOf: AddressOf<Actor>, tran
 };
 
 /** Sends what is due, one letter after the other: a slow server holds up letters and nothing else. */
-export const mailJob = <Actor>(addressOf: AddressOf<Actor>, transport: Transport): Job<Actor> => ({
+export const mailJob = <Actor>(sending: Sending<Actor>): Job<Actor> => ({
   name: 'send mail',
   everySeconds: 30,
-  run: (act) => sendOne(act, addressOf, transport),
+  run: (act) => sendOne(act, sending),
 });
