@@ -87,8 +87,8 @@ export default {
     rule(
       'nothing-imports-a-roof',
       'main, app and cli are roofs.',
-      { path: '^src/', pathNot: ['^src/(main|app|house)\\.tsx?$', '^src/(cli|bench)/', '\\.test\\.tsx?$'] },
-      { path: '^src/(main|app|house)\\.tsx?$|^src/cli/' },
+      { path: '^src/', pathNot: ['^src/(main|app|house|work)\\.tsx?$', '^src/(cli|bench)/', '\\.test\\.tsx?$'] },
+      { path: '^src/(main|app|house|work)\\.tsx?$|^src/cli/' },
     ),
     rule(
       'sql-in-stores',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createApp } from './app.tsx';
 import { ROOT } from './platform/config/root.ts';
 import type { Db } from './platform/db/db.ts';
+import type { AuditHead } from './platform/happenings/audit.ts';
 import { readAssets } from './platform/http/assets.ts';
 import { makeFigures } from './platform/http/figures.ts';
 import { securityHeaders } from './platform/http/headers.ts';
@@ -10,6 +11,8 @@ import { Kept } from './platform/http/kept.ts';
 import { httpServer } from './platform/http/server.ts';
 import { keptChannel } from './platform/http/touch.ts';
 import type { Log } from './platform/log/log.ts';
+import type { Transport } from './platform/mail/send.ts';
+import { doAllWork, startWork } from './work.ts';
 
 export interface HouseOptions {
   db: Db;
@@ -21,6 +24,12 @@ export interface HouseOptions {
   trusted?(address: string): boolean;
   /** The clock; tests move it. */
   now?(): Date;
+  /** Sends letters; without it they wait in the outbox. */
+  transport?: Transport;
+  /** Keeps the end of the audit's chain outside the database. */
+  keepHead?(head: AuditHead, at: Date): Promise<void>;
+  /** False: no work is done by itself, only by `work()`. */
+  works?: boolean;
 }
 
 export interface House {
@@ -28,6 +37,8 @@ export interface House {
   /** Answers a request without a socket. */
   fetch(request: Request): Promise<Response>;
   kept: Kept;
+  /** Does all the work that is due now; resolves to how many things were done. */
+  work(): Promise<number>;
   /** Stops taking requests, waits for those under way, and lets go of the database's channel. */
   close(): Promise<void>;
 }
@@ -42,6 +53,9 @@ export const openHouse = async ({
   alsoAt = [],
   trusted = () => false,
   now = () => new Date(),
+  transport,
+  keepHead = async () => {},
+  works = true,
 }: HouseOptions): Promise<House> => {
   const kept = new Kept();
   const site = { baseUrl, assets: await readAssets(join(ROOT, 'dist', 'client')), kept };
@@ -51,13 +65,16 @@ export const openHouse = async ({
   const app = createApp({ db, site, channel, log, now, ownOrigins: [baseUrl, ...alsoAt], trusted, always, figures });
   const fetch = async (request: Request, env: object = {}): Promise<Response> => app.fetch(request, env);
   const server = httpServer({ fetch, kept, always, answered: figures.answered });
+  const allWork = { db, log, now, baseUrl, transport, keepHead };
+  const workers = works ? await startWork(allWork) : undefined;
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
     const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     await closed;
     clearTimeout(late);
+    await workers?.stop();
     await channel.stop();
   };
-  return { server, fetch, kept, close };
+  return { server, fetch, kept, work: () => doAllWork(allWork), close };
 };

@@ -1,1 +1,1 @@
-export { type Actor, anyone } from './actor.ts';
+export { type Actor, anyone, theClock } from './actor.ts';

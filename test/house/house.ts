@@ -27,6 +27,8 @@ export interface TestHouse {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Posts a form as a script does. Redirects are not followed. */
   post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Response>;
+  /** Does all the work that is due by the house's clock. */
+  work(): Promise<number>;
   /** Takes out the faults logged so far; those that are left fail the test. */
   faults(): string[];
 }
@@ -73,7 +75,7 @@ const furnished = async (
   const clock = aClock();
   const log = makeLog({ level: 'error', out: { write: (line) => logged.push(line) } });
   // Each reader comes from an address of her own, which she says as a proxy would.
-  const house = await openHouse({ db, log, baseUrl: origin, trusted: () => true, now: clock.now });
+  const house = await openHouse({ db, log, baseUrl: origin, trusted: () => true, now: clock.now, works: false });
   const ask = await way(house);
   afterAll(async () => {
     house.server.closeAllConnections();
@@ -86,6 +88,7 @@ const furnished = async (
     get: (path, headers = {}) => ask(new Request(origin + path, { headers, redirect: 'manual' })),
     post: (path, fields, headers = {}) =>
       ask(new Request(origin + path, { method: 'POST', body: encoded(fields), headers, redirect: 'manual' })),
+    work: house.work,
     faults,
   };
 };

@@ -1,0 +1,5 @@
+import type { Actor } from '../identity/index.ts';
+import type { Job } from '../platform/jobs/job.ts';
+
+/** The library's work that nobody waits for. */
+export const libraryJobs: readonly Job<Actor>[] = [];

@@ -1,0 +1,5 @@
+import type { Actor } from '../identity/index.ts';
+import type { HappeningListener } from '../platform/happenings/listener.ts';
+
+/** What the library wants to hear of. */
+export const libraryListeners: readonly HappeningListener<Actor>[] = [];
