@@ -12,7 +12,18 @@ create table person (
   language text not null,
   made_at timestamptz not null,
   -- The first time they pressed the button behind a link sent to that address; until then nothing of theirs shows.
-  confirmed_at timestamptz
+  confirmed_at timestamptz,
+  -- Stands in the link at the end of a letter that stops such letters; it opens nothing else.
+  stop_id uuid not null unique default gen_random_uuid()
+);
+
+-- An address that somebody wants to change to, until they press the button behind a link sent there.
+create table address_change (
+  id uuid primary key default gen_random_uuid(),
+  person_id uuid not null unique references person on delete cascade,
+  email_hash keyed_hash not null,
+  email_sealed sealed not null,
+  made_at timestamptz not null
 );
 
 -- A secret that was mailed, for one purpose, once. Only its hash is here.
@@ -23,12 +34,13 @@ create table link (
   -- Six digits that do the same for whoever reads the mail on another machine; few tries.
   code_hash bytea check (octet_length(code_hash) = 32),
   code_tries integer not null default 0,
-  -- Ids of what it is about.
+  -- Ids of what it is about, nothing to read.
   facts jsonb not null,
   made_at timestamptz not null,
   expires_at timestamptz not null
 );
-create index link_of_person on link (person_id, purpose);
+create index link_of_person on link (person_id, purpose, made_at);
+create index link_expires on link (expires_at);
 
 create table sign_in (
   id uuid primary key default gen_random_uuid(),

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Actor, anyone } from './identity/index.ts';
+import { type Actor, actorOf, anyone, identityRoutes } from './identity/index.ts';
 import { libraryRoutes } from './library/index.ts';
 import { paths } from './paths.ts';
 import type { Db } from './platform/db/db.ts';
@@ -64,10 +64,11 @@ export const createApp = ({
     permit(isFromHere(c.env.incoming));
     return c.text(await figures.text());
   });
-  app.use(floor<Actor>({ site, db, actor: anyone, now, ownOrigins, trusted, channel }));
+  app.use(floor<Actor>({ site, db, anyone, actorOf, now, ownOrigins, trusted, channel }));
   app.route('/', assetRoutes<Actor>());
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());
+  app.route('/', identityRoutes());
   app.route('/', sessionsRoutes());
   app.route('/', libraryRoutes({ whatHappened }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));

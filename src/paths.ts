@@ -41,6 +41,15 @@ export const paths = {
   licences: '/licences',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  signIn: '/sign-in',
+  signInCode: '/sign-in/code',
+  signInLink: <const Token extends string>(token: Token) => `/sign-in/${token}` as const,
+  signOut: '/sign-out',
+  me: '/me',
+  letters: <const StopId extends string, const Purpose extends string>(stopId: StopId, purpose: Purpose) =>
+    `/letters/${stopId}/${purpose}` as const,
+  lettersAgain: <const StopId extends string, const Purpose extends string>(stopId: StopId, purpose: Purpose) =>
+    `/letters/${stopId}/${purpose}/resumption` as const,
   health: '/healthz',
   ready: '/readyz',
   metrics: '/metrics',

@@ -11,6 +11,11 @@ export interface Actor {
   readonly groupIds: readonly string[];
 }
 
+/** An actor who signed in. */
+export type Person = Actor & { readonly id: string; readonly kind: 'person' };
+
+export const isPerson = (actor: Actor): actor is Person => actor.kind === 'person' && actor.id !== null;
+
 const nobody = { id: null, publicName: null, isSteward: false, isReviewer: false, groupIds: [] } as const;
 
 export const anyone: Actor = { ...nobody, kind: 'reader' };

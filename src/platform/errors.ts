@@ -4,7 +4,7 @@
  * Anything else that is thrown is a fault of ours.
  */
 export abstract class Refusal extends Error {
-  abstract readonly status: 403 | 404 | 413 | 422 | 429 | 503;
+  abstract readonly status: 403 | 404 | 410 | 413 | 422 | 429 | 503;
 }
 
 /** Unknown, or not for this person: the two are never told apart. */
@@ -13,6 +13,15 @@ export class NotFound extends Refusal {
   readonly status = 404;
   constructor(message = 'There is nothing here.') {
     super(message);
+  }
+}
+
+/** A link that was mailed, and that is used, too old, or none of ours: the three are never told apart. */
+export class SpentLink extends Refusal {
+  override readonly name = 'SpentLink';
+  readonly status = 410;
+  constructor() {
+    super('This link works no longer. Ask for a new one where you got it.');
   }
 }
 

@@ -99,7 +99,8 @@ export const aPlanner = (db: Db, whatHappened: WhatHappened = nothingHappened): 
     floor<Actor>({
       site: { baseUrl: 'http://fundi.test', assets, kept },
       db,
-      actor: anyone,
+      anyone,
+      actorOf: async () => undefined,
       now: () => NOW,
       ownOrigins: ['http://fundi.test'],
       trusted: () => true,

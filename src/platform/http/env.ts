@@ -12,6 +12,8 @@ export interface Env<Actor = unknown> {
     site: Site;
     limits: Limits;
     language: Language;
+    /** Somebody signed in: what is sent is for them alone. */
+    signedIn: boolean;
     /** The language was asked for in the address, so links keep it. */
     languageChosen: boolean;
     /** Names this request in the log and on the error page. */

@@ -6,13 +6,17 @@ import type { Env } from './env.ts';
 import { DailySalt, Limits, sourceAddress } from './limits.ts';
 import { refuseOtherOrigins } from './own-origin.ts';
 import { languageOf } from './server.ts';
+import { signInTokenIn } from './sign-in-cookie.ts';
 import type { Site } from './site.ts';
 import type { KeptChannel } from './touch.ts';
 
 export interface Floor<Actor> {
   site: Site;
   db: Db;
-  actor: Actor;
+  /** Who acts when nobody signed in. */
+  anyone: Actor;
+  /** Who holds this sign-in, as they stand at this moment; undefined when it has ended. */
+  actorOf(db: Db, token: string, now: Date): Promise<Actor | undefined>;
   /** The clock; tests and the played year move it. */
   now(): Date;
   ownOrigins: readonly string[];
@@ -26,7 +30,8 @@ const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export const floor = <Actor>({
   site,
   db,
-  actor,
+  anyone,
+  actorOf,
   now,
   ownOrigins,
   trusted,
@@ -39,10 +44,14 @@ export const floor = <Actor>({
     const url = new URL(c.req.url);
     const { language, chosen } = languageOf(url.search ? `/${url.search}` : '/', c.req.header('accept-language'));
     const address = sourceAddress(c.env.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'), trusted);
-    const act: Act<Actor> = { actor, db, now: at };
+    const token = signInTokenIn(c.req.header('cookie'), site.baseUrl);
+    const person =
+      token === undefined || url.pathname.startsWith('/assets/') ? undefined : await actorOf(db, token, at);
+    const act: Act<Actor> = { actor: person ?? anyone, db, now: at };
     c.set('site', site);
     c.set('limits', limits);
     c.set('act', act);
+    c.set('signedIn', person !== undefined);
     c.set('language', language);
     c.set('languageChosen', chosen);
     c.set('requestId', randomUUID().slice(0, 8));

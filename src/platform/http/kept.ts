@@ -25,6 +25,8 @@ export interface KeptAnswer {
   forms: Record<Encoding, Form>;
   tags: readonly string[];
   sizeBytes: number;
+  /** HTML, which is made anew for whoever is signed in. */
+  isPage: boolean;
 }
 
 const compressible = /^(text\/|application\/(json|ld\+json|xml|manifest\+json|javascript)|image\/svg)/;
@@ -65,6 +67,7 @@ export const prepare = async (made: Made, tags: readonly string[], pains: Pains 
   return {
     status: made.status,
     tags,
+    isPage: made.type.startsWith('text/html'),
     sizeBytes: plain.length + (small ? 0 : br.length + gz.length),
     forms: {
       identity,

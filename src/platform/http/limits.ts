@@ -12,6 +12,10 @@ const RATES = {
   reading: { burst: 400, perMinute: 600 },
   making: { burst: 40, perMinute: 60 },
   writing: { burst: 200, perMinute: 120 },
+  // Letters to an address that anybody may type; a class of thirty may sign in at once.
+  asking: { burst: 40, perMinute: 4 },
+  // Secrets that somebody might guess at.
+  trying: { burst: 60, perMinute: 6 },
 } as const satisfies Record<string, Rate>;
 export type RateName = keyof typeof RATES;
 

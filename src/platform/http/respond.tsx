@@ -23,9 +23,18 @@ const answered = <Actor,>(c: Asked<Actor>, answer: KeptAnswer): Response => {
 const send = async <Actor,>(c: Asked<Actor>, made: Made, tags: readonly string[] | undefined): Promise<Response> => {
   const answer = await prepare(made, tags ?? []);
   const { url } = c.env.incoming ?? {};
-  if (tags && made.status === 200 && c.req.method === 'GET' && url && url.length <= URL_KEPT_MAX)
+  const forAll = !(answer.isPage && c.var.signedIn);
+  if (tags && forAll && made.status === 200 && c.req.method === 'GET' && url && url.length <= URL_KEPT_MAX)
     c.var.site.kept.keep(keyOf(c.var.language, url), answer, c.var.keptSince);
   return answered(c, answer);
+};
+
+/** Answers differ by how they are packed, by language, and by who signed in. */
+const VARY = 'accept-encoding, accept-language, cookie';
+
+const cacheControl = <Actor,>(c: Asked<Actor>, keep: boolean): string => {
+  if (c.var.signedIn) return 'private, no-store';
+  return keep ? 'no-cache' : 'no-store';
 };
 
 /** The HTML of a page in this request's language. */
@@ -35,6 +44,7 @@ const htmlOf = <Actor,>(c: Asked<Actor>, page: ComponentChildren): string => {
     path: url.pathname,
     search: url.search,
     languageChosen: c.var.languageChosen,
+    signedIn: c.var.signedIn,
     baseUrl: c.var.site.baseUrl,
     style: c.var.site.assets.style,
     linocut: c.var.site.assets.linocut,
@@ -62,7 +72,7 @@ export const page = <Actor,>(
       status,
       type: 'text/html; charset=utf-8',
       body: Buffer.from(htmlOf(c, view)),
-      headers: { 'cache-control': keep ? 'no-cache' : 'no-store', vary: 'accept-encoding, accept-language' },
+      headers: { 'cache-control': cacheControl(c, keep !== undefined), vary: VARY },
     },
     keep,
   );
@@ -86,8 +96,8 @@ export const file = <Actor,>(
       type,
       body,
       headers: {
-        'cache-control': 'no-cache',
-        vary: 'accept-encoding, accept-language',
+        'cache-control': keep ? 'no-cache' : cacheControl(c, true),
+        vary: VARY,
         ...(name
           ? {
               'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { isLanguage, type Language, preferred } from '../words/language.ts';
 import { encodingFor, type Kept, unchanged } from './kept.ts';
 import { keyOf } from './respond.tsx';
+import { mayBeSignedIn } from './sign-in-cookie.ts';
 
 const HEADERS_MS = 15_000;
 const REQUEST_MS = 60_000;
@@ -44,6 +45,8 @@ const sendKept = (
   if (method !== 'GET' && method !== 'HEAD') return false;
   const answer = kept.find(keyOf(languageOf(url, headers['accept-language']).language, url));
   if (!answer) return false;
+  // A page says who reads it; a file is the same for all.
+  if (answer.isPage && mayBeSignedIn(headers.cookie)) return false;
   const accept = headers['accept-encoding'];
   const form = answer.forms[encodingFor(typeof accept === 'string' ? accept : undefined)];
   if (unchanged(headers['if-none-match'], form.etag)) {

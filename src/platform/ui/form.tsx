@@ -112,11 +112,15 @@ interface InputProps {
   class?: string;
   'aria-describedby'?: string;
   'aria-invalid'?: boolean;
+  autocomplete?: string;
 }
 
+type TextKind = 'text' | 'number' | 'time' | 'date' | 'email';
+
 /** One element a kind: each kind of input takes attributes of its own. */
-const Input = ({ type, rest }: { type: 'text' | 'number' | 'time' | 'date'; rest: InputProps }) => {
+const Input = ({ type, rest }: { type: TextKind; rest: InputProps }) => {
   if (type === 'number') return <input type="text" inputMode="numeric" {...rest} />;
+  if (type === 'email') return <input type="email" {...rest} />;
   if (type === 'time') return <input type="time" {...rest} />;
   if (type === 'date') return <input type="date" {...rest} />;
   return <input type="text" {...rest} />;
@@ -126,12 +130,14 @@ const Input = ({ type, rest }: { type: 'text' | 'number' | 'time' | 'date'; rest
 export const Text = ({
   width,
   type = 'text',
+  autocomplete,
   ...field
-}: FieldProps & { width?: 's' | 'm'; type?: 'text' | 'number' | 'time' | 'date' }) => {
+}: FieldProps & { width?: 's' | 'm'; type?: TextKind; autocomplete?: string }) => {
   const { error, typed, attributes } = useField(field);
+  const more = { ...(width && { class: `w-${width}` }), ...(autocomplete && { autocomplete }) };
   return (
     <Frame {...field} error={error}>
-      <Input type={type} rest={{ ...attributes, value: typed, ...(width ? { class: `w-${width}` } : {}) }} />
+      <Input type={type} rest={{ ...attributes, value: typed, ...more }} />
     </Frame>
   );
 };

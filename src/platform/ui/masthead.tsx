@@ -20,11 +20,11 @@ const Mark = () => (
   </svg>
 );
 
-/** The lantern, four links, the other language: two lines on a phone, and no menu to open. */
+/** The lantern, four links, the other language, the way in: two lines on a phone, and no menu to open. */
 export const Masthead = ({ place }: { place: Place }) => {
   const t = useWords(words);
   const language = useLanguage();
-  const { path, search } = usePage();
+  const { path, search, signedIn } = usePage();
   const other = language === 'cy' ? 'en' : 'cy';
   const links = [
     ['library', paths.library, t.library],
@@ -53,6 +53,18 @@ export const Masthead = ({ place }: { place: Place }) => {
         <a href={inLanguage(`${path}${search}`, other)} lang={other} hreflang={other} rel="alternate">
           {t.otherLanguage}
         </a>
+        {signedIn ? (
+          <A href={paths.me}>{t.me}</A>
+        ) : (
+          <A
+            href={
+              path.startsWith(paths.signIn) ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(path + search)}`
+            }
+            rel="nofollow"
+          >
+            {t.signIn}
+          </A>
+        )}
       </p>
     </header>
   );

@@ -8,6 +8,8 @@ export interface PageFacts {
   /** With its question mark, or empty. */
   search: string;
   languageChosen: boolean;
+  /** Somebody signed in. */
+  signedIn?: boolean;
   baseUrl: string;
   style: string;
   /** Address of the front page's picture. */

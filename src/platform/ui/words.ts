@@ -10,6 +10,8 @@ const en = {
   programmes: 'Programmes',
   about: 'About',
   otherLanguage: 'Cymraeg',
+  signIn: 'Sign in',
+  me: 'Me',
   home: 'Home',
   here: 'You are here',
   privacy: 'Privacy',
@@ -18,7 +20,7 @@ const en = {
   source: 'The source of this program',
   saved: 'Kept on this phone',
   footName:
-    'A fundi, in Swahili, is a skilled hand: someone who knows a craft. It was the organiser Ella Baker’s nickname. Kits are free to copy, change and share. No cookies, no tracking, nobody else’s machines.',
+    'A fundi, in Swahili, is a skilled hand: someone who knows a craft. It was the organiser Ella Baker’s nickname. Kits are free to copy, change and share. No tracking, no cookie unless you sign in, nobody else’s machines.',
   summaryTitle: 'There is a problem',
   optional: 'optional',
   methods: {
@@ -56,6 +58,8 @@ const cy: typeof en = {
   programmes: 'Rhaglenni',
   about: 'Amdanom ni',
   otherLanguage: 'English',
+  signIn: 'Mewngofnodi',
+  me: 'Fi',
   home: 'Hafan',
   here: 'Rydych chi yma',
   privacy: 'Preifatrwydd',
@@ -64,7 +68,7 @@ const cy: typeof en = {
   source: 'Cod ffynhonnell y rhaglen hon',
   saved: 'Wedi’i gadw ar y ffôn hwn',
   footName:
-    'Mewn Swahili, llaw fedrus yw fundi: rhywun sy’n meistroli crefft. Dyna lysenw’r trefnydd Ella Baker. Mae’r pecynnau’n rhydd i’w copïo, eu newid a’u rhannu. Dim cwcis, dim tracio, dim peiriannau neb arall.',
+    'Mewn Swahili, llaw fedrus yw fundi: rhywun sy’n meistroli crefft. Dyna lysenw’r trefnydd Ella Baker. Mae’r pecynnau’n rhydd i’w copïo, eu newid a’u rhannu. Dim tracio, dim cwci oni bai eich bod yn mewngofnodi, dim peiriannau neb arall.',
   summaryTitle: 'Mae problem',
   optional: 'dewisol',
   methods: {

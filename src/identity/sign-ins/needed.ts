@@ -1,0 +1,15 @@
+import { paths } from '../../paths.ts';
+import type { Asked } from '../../platform/http/env.ts';
+import { inLanguage } from '../../platform/ui/page-context.ts';
+import { type Actor, isPerson } from '../actor.ts';
+
+/**
+ * For pages that need a person: an answer that leads to signing in and then back, when nobody is signed in; else undefined.
+ * `to`: where to come back to, when it isn't this address. (It opens nothing: the verb's policy decides.)
+ */
+export const signedInOrRedirect = (c: Asked<Actor>, to?: string): Response | undefined => {
+  if (isPerson(c.var.act.actor)) return undefined;
+  const { pathname, search } = new URL(c.req.url);
+  const address = `${paths.signIn}?to=${encodeURIComponent(to ?? pathname + search)}`;
+  return c.redirect(c.var.languageChosen ? inLanguage(address, c.var.language) : address, 303);
+};

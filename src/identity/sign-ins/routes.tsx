@@ -1,0 +1,87 @@
+import { type Context, Hono } from 'hono';
+import { paths } from '../../paths.ts';
+import type { Env } from '../../platform/http/env.ts';
+import { readForm } from '../../platform/http/form.ts';
+import { page } from '../../platform/http/respond.tsx';
+import { noSignInCookie, signInCookie, signInTokenIn } from '../../platform/http/sign-in-cookie.ts';
+import { sentBack } from '../../platform/ui/form.tsx';
+import { inLanguage } from '../../platform/ui/page-context.ts';
+import type { Actor } from '../actor.ts';
+import { peekLink } from '../links/links.ts';
+import { askToSignIn, SIGN_IN } from './ask.ts';
+import { carried, carriedIn } from './carried.ts';
+import { deviceOf } from './device.ts';
+import { type Door, signInByCode, signInByLink } from './enter.ts';
+import { AskForm, CodeForm, EnterForm, placeToGo } from './forms.ts';
+import { signOut } from './leave.ts';
+import { CodePage, LinkPage, SignInPage } from './views/sign-in.tsx';
+import { words } from './words.ts';
+
+type C = Context<Env<Actor>>;
+
+const onTo = (c: C, address: string): Response =>
+  c.redirect(c.var.languageChosen ? inLanguage(address, c.var.language) : address, 303);
+
+const held = (c: C): string | undefined => signInTokenIn(c.req.header('cookie'), c.var.site.baseUrl);
+
+/** On what, and with what held before, somebody signs in by this request. */
+export const doorOf = (c: C): Door => ({ device: deviceOf(c.req.header('user-agent')), before: held(c) });
+
+/** Gives the browser its sign-in and goes on. */
+const comeIn = (c: C, token: string, to: string | undefined): Response => {
+  c.header('set-cookie', signInCookie(token, c.var.site.baseUrl));
+  return onTo(c, to ?? paths.me);
+};
+
+const again = (c: C): Record<string, string> => words[c.var.language].errors;
+
+const withPlace = (address: string, to: string | undefined): string =>
+  to === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}to=${encodeURIComponent(to)}`;
+
+export const signIns = new Hono<Env<Actor>>()
+  .get(paths.signIn, (c) => {
+    const to = placeToGo(c.req.query('to'));
+    return c.var.signedIn ? onTo(c, to ?? paths.me) : page(c, <SignInPage to={to} />);
+  })
+  .post(paths.signIn, async (c) => {
+    const form = await readForm(c, AskForm);
+    if (!form.ok)
+      return page(c, <SignInPage to={placeToGo(form.typed.to?.[0])} sent={sentBack(form, again(c))} />, {
+        status: 422,
+      });
+    const { act, limits, sourceKey, language } = c.var;
+    limits.take('asking', sourceKey, act.now.getTime());
+    const { email, to } = form.values;
+    await askToSignIn(act, { email, to, language });
+    return onTo(c, withPlace(`${paths.signInCode}?for=${carried(act.db, email, act.now)}`, to));
+  })
+  .get(paths.signInCode, (c) => {
+    const email = carriedIn(c.var.act.db, c.req.query('for'), c.var.act.now);
+    return page(c, <CodePage email={email} to={placeToGo(c.req.query('to'))} />);
+  })
+  .post(paths.signInCode, async (c) => {
+    const form = await readForm(c, CodeForm);
+    const sendBack = (errors: { field: string; key: string }[]) => {
+      const sent = sentBack({ typed: form.typed, errors }, again(c));
+      return page(c, <CodePage email="" to={placeToGo(form.typed.to?.[0])} sent={sent} />, { status: 422 });
+    };
+    if (!form.ok) return sendBack(form.errors);
+    c.var.limits.take('trying', c.var.sourceKey, c.var.act.now.getTime());
+    const token = await signInByCode(c.var.act, form.values, doorOf(c));
+    return token === undefined ? sendBack([{ field: 'code', key: 'codeWrong' }]) : comeIn(c, token, form.values.to);
+  })
+  .get(paths.signInLink(':token'), async (c) => {
+    const token = c.req.param('token');
+    await peekLink(c.var.act.db, c.var.act, token, SIGN_IN);
+    return page(c, <LinkPage token={token} to={placeToGo(c.req.query('to'))} />);
+  })
+  .post(paths.signInLink(':token'), async (c) => {
+    const form = await readForm(c, EnterForm);
+    const token = await signInByLink(c.var.act, c.req.param('token'), doorOf(c));
+    return comeIn(c, token, form.ok ? form.values.to : undefined);
+  })
+  .post(paths.signOut, async (c) => {
+    await signOut(c.var.act, held(c));
+    c.header('set-cookie', noSignInCookie(c.var.site.baseUrl));
+    return onTo(c, paths.home);
+  });

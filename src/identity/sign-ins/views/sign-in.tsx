@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { paths } from '../../../paths.ts';
+import { Form, type SentBack, Summary, Text } from '../../../platform/ui/form.tsx';
+import { A } from '../../../platform/ui/link.tsx';
+import { Page } from '../../../platform/ui/page.tsx';
+import { useWords } from '../../../platform/words/words.ts';
+import { words } from '../words.ts';
+
+const Onward = ({ to }: { to: string | undefined }) =>
+  to === undefined ? null : <input type="hidden" name="to" value={to} />;
+
+const Frame = ({ title, lead, children }: { title: string; lead: string; children: ComponentChildren }) => (
+  <Page title={title} room="home" indexed={false}>
+    <div class="row plain">
+      <div class="wide">
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+      </div>
+    </div>
+    <div class="row formrow">
+      <div class="body flow">{children}</div>
+    </div>
+  </Page>
+);
+
+/** Where one says to which address the letter goes. */
+export const SignInPage = ({ to, sent }: { to: string | undefined; sent?: SentBack | undefined }) => {
+  const t = useWords(words);
+  return (
+    <Frame title={t.title} lead={t.lead}>
+      <Summary sent={sent} />
+      <Form action={paths.signIn}>
+        <Text name="email" type="email" autocomplete="email" label={t.email} hint={t.emailHint} sent={sent} />
+        <Onward to={to} />
+        <p class="acts">
+          <button type="submit" class="btn">
+            {t.send}
+          </button>
+        </p>
+      </Form>
+      <p class="soft">{t.why}</p>
+    </Frame>
+  );
+};
+
+/** After the letter was promised: the same page whether we knew the address or not. */
+export const CodePage = ({
+  email,
+  to,
+  sent,
+}: {
+  email: string;
+  to: string | undefined;
+  sent?: SentBack | undefined;
+}) => {
+  const t = useWords(words);
+  return (
+    <Frame title={t.codeTitle} lead={t.codeLead}>
+      <Summary sent={sent} />
+      <Form action={paths.signInCode}>
+        <Text name="email" type="email" autocomplete="email" label={t.email} value={email} sent={sent} />
+        <Text name="code" type="number" autocomplete="one-time-code" label={t.code} sent={sent} width="s" />
+        <Onward to={to} />
+        <p class="acts">
+          <button type="submit" class="btn">
+            {t.enter}
+          </button>
+          <A href={to === undefined ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(to)}`}>{t.again}</A>
+        </p>
+      </Form>
+      <p class="soft">{t.nothingCame}</p>
+    </Frame>
+  );
+};
+
+/** What a link in a letter opens. It changes nothing; its button does. */
+export const LinkPage = ({ token, to }: { token: string; to: string | undefined }) => {
+  const t = useWords(words);
+  return (
+    <Frame title={t.linkTitle} lead={t.linkLead}>
+      <Form action={paths.signInLink(token)}>
+        <Onward to={to} />
+        <p class="acts">
+          <button type="submit" class="btn">
+            {t.enter}
+          </button>
+          <A href={paths.home}>{t.notHere}</A>
+        </p>
+      </Form>
+    </Frame>
+  );
+};
