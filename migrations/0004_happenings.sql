@@ -47,7 +47,9 @@ create table mail (
   id uuid primary key default gen_random_uuid(),
   -- To whom; the address is looked up when it is sent.
   person_id uuid not null,
-  -- Subject, text and HTML; gone once sent.
+  -- Another address than theirs, when they are changing it; gone once sent.
+  to_sealed sealed,
+  -- Subject and parts; gone once sent.
   letter_sealed sealed,
   purpose text not null,
   language text not null,

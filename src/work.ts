@@ -1,4 +1,4 @@
-import { type Actor, theClock } from './identity/index.ts';
+import { type Actor, addressOf, identityJobs, theClock } from './identity/index.ts';
 import { libraryJobs, libraryListeners } from './library/index.ts';
 import type { Db } from './platform/db/db.ts';
 import { type AuditHead, auditJob } from './platform/happenings/audit.ts';
@@ -6,7 +6,8 @@ import { relayJobs } from './platform/happenings/relay.ts';
 import type { Job } from './platform/jobs/job.ts';
 import { startWorkers, type Workers, workOff } from './platform/jobs/workers.ts';
 import type { Log } from './platform/log/log.ts';
-import type { Transport } from './platform/mail/send.ts';
+import { blankJob } from './platform/mail/blank.ts';
+import { mailJob, type Transport } from './platform/mail/send.ts';
 
 export interface Work {
   db: Db;
@@ -21,9 +22,12 @@ export interface Work {
 }
 
 /** Every job of the house. */
-const jobsOf = ({ log, keepHead }: Work): Job<Actor>[] => [
+const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...relayJobs(libraryListeners, log),
+  ...identityJobs,
   ...libraryJobs,
+  ...(transport ? [mailJob({ addressOf, transport, baseUrl })] : []),
+  blankJob(),
   auditJob(keepHead),
 ];
 

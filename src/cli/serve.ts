@@ -7,7 +7,9 @@ import { ROOT } from '../platform/config/root.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { openDatabase } from '../platform/db/open.ts';
 import { Stop } from '../platform/errors.ts';
+import { headsIn } from '../platform/happenings/heads.ts';
 import { makeLog } from '../platform/log/log.ts';
+import { smtp } from '../platform/mail/send.ts';
 import type { Command } from './command.ts';
 import { bringSchool } from './school.ts';
 
@@ -18,12 +20,18 @@ const serveHouse = async (config: Config, say: (line: string) => void): Promise<
   try {
     await migrate(database.db, { say });
     await bringSchool(database.db, join(ROOT, 'content'), say);
+    const heads = headsIn(config.dataDir);
     const house = await openHouse({
       db: database.db,
       log,
       baseUrl: config.baseUrl,
       alsoAt: [`http://127.0.0.1:${config.port}`, `http://localhost:${config.port}`],
       trusted: (address) => config.trustedProxies.check(address, address.includes(':') ? 'ipv6' : 'ipv4'),
+      ...(config.smtpUrl !== undefined && { transport: smtp(config.smtpUrl, config.baseUrl) }),
+      keepHead: async (head, at) => {
+        await heads.keep(head, at);
+        log.info('The audit was sealed.', { count: head.count, hash: head.hash });
+      },
     });
     house.server.listen(config.port, config.host);
     await Promise.race([

@@ -1,4 +1,5 @@
 export { type Actor, anyone, isPerson, type Person, theClock, theCommand } from './actor.ts';
+export { identityJobs } from './jobs.ts';
 export { writeTo } from './letters/write-to.ts';
 export { makeLink, peekLink, takeLink } from './links/links.ts';
 export { addressOf } from './people/address.ts';

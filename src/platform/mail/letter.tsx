@@ -107,7 +107,8 @@ const addressed = (part: LetterPart, baseUrl: string): LetterPart => {
 };
 
 /** A letter from its parts, as text and as HTML that needs no picture and fetches nothing. `baseUrl`: where the house stands. */
-export const letterOf = ({ language, subject, foot, ...draft }: LetterDraft, baseUrl: string): Letter => {
+export const letterOf = ({ language, foot, ...draft }: LetterDraft, baseUrl: string): Letter => {
+  const subject = draft.subject.replace(/\s+/g, ' ').trim();
   const parts = draft.parts.map((part) => addressed(part, baseUrl));
   const text = [...parts.map(asText), '--', ...foot.map((line) => wrapped(line))].join('\n\n');
   const html = renderToString(
@@ -133,5 +134,5 @@ export const letterOf = ({ language, subject, foot, ...draft }: LetterDraft, bas
       </body>
     </html>,
   );
-  return { subject: subject.replace(/\s+/g, ' ').trim(), text: `${text}\n`, html: `<!doctype html>${html}` };
+  return { subject, text: `${text}\n`, html: `<!doctype html>${html}` };
 };

@@ -8,6 +8,9 @@ import { addMail } from './store.ts';
 /** Confirmations go before all else, digests last. */
 export const RANKS = { confirmation: 1, word: 2, digest: 3 } as const;
 
+/** The field under which another address than the person's own is sealed. */
+export const TO_FIELD = 'mail.to_sealed';
+
 /** The field under which letters are sealed. */
 export const LETTER_FIELD = 'mail.letter_sealed';
 
@@ -37,17 +40,20 @@ export interface Posted {
   once?: string;
   letter: LetterDraft;
   unsubscribe?: string;
+  /** Another address than the person's own: the one they leave, or the one they change to. */
+  to?: string;
 }
 
 /** Puts a letter in the outbox, in the transaction that promises it; a job sends it once that has committed. */
 export const post = async (
   tx: Tx,
   now: Date,
-  { personId, purpose, rank, once, letter, unsubscribe }: Posted,
+  { personId, purpose, rank, once, letter, unsubscribe, to }: Posted,
 ): Promise<void> => {
   const sealed = tx.sealer.seal(LETTER_FIELD, JSON.stringify({ ...letter, unsubscribe }));
   await addMail(tx, {
     personId,
+    toSealed: to === undefined ? null : tx.sealer.seal(TO_FIELD, to),
     letterSealed: sealed,
     purpose,
     language: letter.language,

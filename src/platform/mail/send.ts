@@ -5,7 +5,7 @@ import type { Tx } from '../db/db.ts';
 import { againAt } from '../happenings/relay.ts';
 import type { Job } from '../jobs/job.ts';
 import { letterOf } from './letter.tsx';
-import { LETTER_FIELD, SealedLetter } from './post.ts';
+import { LETTER_FIELD, SealedLetter, TO_FIELD } from './post.ts';
 import { type DueMail, giveUpMail, markSent, postponeMail, takeMail } from './store.ts';
 
 /** A letter on its way. */
@@ -33,15 +33,15 @@ const HELD = 3;
  * A mail server by its address (`smtps://name:password@host:465?from=school@example.org`).
  * Without `from`, letters come from `noreply@` the host of `baseUrl`.
  */
-export const smtp = (smtpUrl: string, baseUrl: string): Transport => {
+export const smtp = (smtpUrl: string, baseUrl: string, patienceMs = SERVER_MS): Transport => {
   const url = new URL(smtpUrl);
   const from = url.searchParams.get('from') ?? `noreply@${new URL(baseUrl).hostname}`;
   url.searchParams.delete('from');
   const server = createTransport({
     url: url.href,
-    connectionTimeout: SERVER_MS,
-    greetingTimeout: SERVER_MS,
-    socketTimeout: SERVER_MS,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
   });
   return async ({ id, to, subject, text, html, unsubscribe }) => {
     await server.sendMail({
@@ -88,7 +88,9 @@ const sendOne = async <Actor>(act: Act<Actor>, { addressOf, transport, baseUrl }
   const { db, now } = act;
   const taken: DueMail | undefined = await db.transaction((tx) => takeMail(tx, now, againAt(now, HELD)));
   if (!taken) return 0;
-  const to = await db.transaction((tx) => addressOf(tx, act, taken.personId, taken.purpose));
+  const to = taken.toSealed
+    ? unseal(db.sealer, TO_FIELD, taken.toSealed)
+    : await db.transaction((tx) => addressOf(tx, act, taken.personId, taken.purpose));
   if (to === undefined) {
     await giveUpMail(db, taken.id, 'nobody', now);
     return 1;

@@ -3,6 +3,7 @@ import type { Tx } from '../db/db.ts';
 
 export interface NewMail {
   personId: string;
+  toSealed: Uint8Array | null;
   letterSealed: Uint8Array;
   purpose: string;
   language: string;
@@ -13,14 +14,15 @@ export interface NewMail {
 
 export const addMail = async (tx: Tx, mail: NewMail): Promise<void> => {
   await tx.run`
-    insert into mail (person_id, letter_sealed, purpose, language, once, rank, made_at, due_at)
-    values (${mail.personId}, ${mail.letterSealed}, ${mail.purpose}, ${mail.language}, ${mail.once}, ${mail.rank}, ${mail.now}, ${mail.now})
+    insert into mail (person_id, to_sealed, letter_sealed, purpose, language, once, rank, made_at, due_at)
+    values (${mail.personId}, ${mail.toSealed}, ${mail.letterSealed}, ${mail.purpose}, ${mail.language}, ${mail.once}, ${mail.rank}, ${mail.now}, ${mail.now})
     on conflict (once) do nothing`;
 };
 
 const Due = z.object({
   id: z.uuid(),
   personId: z.uuid(),
+  toSealed: z.instanceof(Uint8Array).nullable(),
   letterSealed: z.instanceof(Uint8Array),
   purpose: z.string(),
   attempts: z.int(),
@@ -33,11 +35,11 @@ export const takeMail = (tx: Tx, now: Date, again: Date): Promise<DueMail | unde
     update mail set attempts = attempts + 1, due_at = ${again} where id = (
       select id from mail where sent_at is null and given_up_at is null and due_at <= ${now}
       order by rank, due_at, id limit 1 for update skip locked)
-    returning id, person_id, letter_sealed, purpose, attempts`;
+    returning id, person_id, to_sealed, letter_sealed, purpose, attempts`;
 
 /** Sent: what it said is gone from here. */
 export const markSent = async (tx: Tx, id: string, now: Date): Promise<void> => {
-  await tx.run`update mail set sent_at = ${now}, letter_sealed = null, fault = null where id = ${id}`;
+  await tx.run`update mail set sent_at = ${now}, letter_sealed = null, to_sealed = null, fault = null where id = ${id}`;
 };
 
 export const postponeMail = async (tx: Tx, id: string, fault: string, again: Date): Promise<void> => {
@@ -45,5 +47,11 @@ export const postponeMail = async (tx: Tx, id: string, fault: string, again: Dat
 };
 
 export const giveUpMail = async (tx: Tx, id: string, fault: string, now: Date): Promise<void> => {
-  await tx.run`update mail set fault = ${fault}, given_up_at = ${now}, letter_sealed = null where id = ${id}`;
+  await tx.run`update mail set fault = ${fault}, given_up_at = ${now}, letter_sealed = null, to_sealed = null where id = ${id}`;
 };
+
+/** Letters that nobody could send are blanked after a while; that there was one stays. Resolves to how many. */
+export const blankMail = (tx: Tx, before: Date, now: Date): Promise<number> =>
+  tx.run`
+    update mail set letter_sealed = null, to_sealed = null, given_up_at = ${now}, fault = coalesce(fault, 'not sent')
+    where letter_sealed is not null and made_at < ${before}`;
