@@ -29,6 +29,8 @@ export const paths = {
   ran: <const Code extends string>(code: Code) => `/e/${code}/ran` as const,
   thanks: <const Code extends string>(code: Code) => `/e/${code}/thanks` as const,
   withdrawal: <const Token extends string>(token: Token) => `/runs/${token}/withdrawal` as const,
+  proposals: <const Kit extends string>(kit: Kit) => `/library/${kit}/proposals` as const,
+  edit: <const Kit extends string>(kit: Kit) => `/library/${kit}/edit` as const,
   struggles: '/struggles',
   struggle: <const Id extends string>(id: Id) => `/struggles/${id}` as const,
   techniques: '/techniques',

@@ -56,11 +56,22 @@ export const withWording = (kit: Kit, changes: ReadonlyMap<string, Rewording>): 
   return { ...kit, blocks: kit.blocks.map((block) => inPart(block, instead)) };
 };
 
-/** A kit about which its front matter says something else. */
+type Front = Pick<FrontMatter, 'title' | 'summary' | 'outcomes' | 'bring'>;
+
+/** A kit about which its front matter says something else; what is left out stays. */
 export const withFront = (
   kit: Kit,
-  change: Partial<Pick<FrontMatter, 'title' | 'summary' | 'outcomes' | 'bring'>>,
-): Kit => ({ ...kit, front: { ...kit.front, ...change } });
+  { title, summary, outcomes, bring }: { [Key in keyof Front]?: Front[Key] | undefined },
+): Kit => ({
+  ...kit,
+  front: {
+    ...kit.front,
+    title: title ?? kit.front.title,
+    summary: summary ?? kit.front.summary,
+    outcomes: outcomes ?? kit.front.outcomes,
+    bring: bring ?? kit.front.bring,
+  },
+});
 
 export interface NewStep {
   title: string;

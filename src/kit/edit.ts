@@ -20,7 +20,7 @@ export interface Wording {
 }
 
 /** What somebody wants a thing to say; what is left out stays. */
-export type Rewording = Partial<Wording>;
+export type Rewording = { [Field in keyof Wording]?: Wording[Field] | undefined };
 
 /** Reads typed CommonMark: `proseTyped`, with the kit's footnotes. */
 type Read = (text: string) => Prose;
@@ -134,7 +134,7 @@ const rewordBackground = (thing: Background, { title, body }: Rewording, read: R
 
 /** The same thing, saying something else. Whatever isn't mentioned, or says what it said, stays as it was to the letter. */
 export const reworded = <Thing extends Editable>(thing: Thing, change: Rewording, read: Read): Editable => {
-  const trimmed = { ...change, ...(change.title === undefined ? {} : { title: change.title.trim() }) };
+  const trimmed = { ...change, title: change.title?.trim() };
   switch (thing.kind) {
     case 'step':
       return rewordStep(thing, trimmed, read);

@@ -10,6 +10,7 @@ import { kits } from './kits/routes.tsx';
 import { pages } from './pages/routes.tsx';
 import { plans } from './plans/routes.tsx';
 import { programmes } from './programmes/routes.tsx';
+import { editing } from './proposals/editing/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
 import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
@@ -21,6 +22,7 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', kits)
     .route('/', formats)
     .route('/', plans({ whatHappened }))
+    .route('/', editing({ whatHappened }))
     .route('/', editions({ whatHappened }))
     .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))
     .route('/', techniques({ taughtIn: kitsTeaching }))

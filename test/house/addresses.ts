@@ -56,6 +56,14 @@ export const WALKS = {
   ran: (there) => pages(...codes(there).map((code) => paths.ran(code))),
   thanks: ({ thanks }) => pages(...thanks),
   withdrawal: ({ withdrawals }) => pages(...withdrawals.map((token) => paths.withdrawal(token))),
+  proposals: neither('a form is posted there'),
+  edit: ({ kits }) =>
+    pages(
+      ...kits.slice(0, 2).flatMap(({ slug, steps }) => {
+        const asked = ['', '?whole=1', '?part=front.matter', ...steps.slice(0, 2).map(({ id }) => `?step=${id}`)];
+        return asked.map((query) => `${paths.edit(slug)}${query}`);
+      }),
+    ),
   struggles: () => pages(paths.struggles),
   struggle: ({ struggles }) => pages(...struggles.map((id) => paths.struggle(id))),
   techniques: () => pages(paths.techniques),

@@ -41,6 +41,10 @@ export const kitToChange = async (tx: Tx, slug: string, now: Date): Promise<z.in
   return tx.one(Kit)`select id, slug from kit where slug = ${slug} for update`;
 };
 
+/** The kit of that slug. Throws NotFound. */
+export const kitNamed = (db: Tx, slug: string): Promise<z.infer<typeof Kit>> =>
+  db.one(Kit)`select id, slug from kit where slug = ${slug}`;
+
 export const everyKit = (db: Tx) => db.all(Kit)`select id, slug from kit order by slug`;
 
 /** Text search has no Welsh, Urdu or Gujarati dictionary: only English is stemmed. */

@@ -1,0 +1,158 @@
+import type { Actor } from '../../../identity/index.ts';
+import { type Editable, type Wording, wordingOf } from '../../../kit/edit.ts';
+import { editableIn, editablesOf, footnoteLabels } from '../../../kit/edit-kit.ts';
+import type { FrontMatter, Kit, Method, Step } from '../../../kit/kit.ts';
+import { totalMinutes } from '../../../kit/measure.ts';
+import { stepsOf } from '../../../kit/reading.ts';
+import type { Act } from '../../../platform/act.ts';
+import { NotFound } from '../../../platform/errors.ts';
+import { directionOf } from '../../../platform/text/direction.ts';
+import type { StepEvidence, WhatHappened } from '../../asks.ts';
+import { kitNamed } from '../../kits/store.ts';
+import { kitIn } from '../../revisions/parsed.ts';
+import { newestRevision } from '../../revisions/store.ts';
+import { FRONT } from './fields.ts';
+
+/** What all pages of suggesting know of the kit. */
+export interface EditedKitFacts {
+  slug: string;
+  title: string;
+  /** BCP 47, of the kit. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** SPDX. */
+  licence: string;
+  /** Commit id of the newest revision: what is shown, and what a suggestion is made from. */
+  base: string;
+  /** Labels of the kit's footnotes, so that a browser reads `[^a]` as a footnote. */
+  footnotes: string[];
+  /** Whether the reader is known: else an e-mail address is asked for. */
+  isSignedIn: boolean;
+  /** The name that the reader chose for the public, if any. */
+  publicName: string | undefined;
+}
+
+export interface ChosenStep {
+  id: string;
+  number: number;
+  title: string;
+  minutes: number;
+  method: Method;
+  told: StepEvidence | undefined;
+}
+
+export interface ChosenPart {
+  id: string;
+  title: string;
+  kind: Exclude<Editable['kind'], 'step'>;
+}
+
+export interface PieceShown {
+  id: string;
+  kind: Editable['kind'];
+  /** A step's place in the plan, from one. */
+  number: number | undefined;
+  wording: Wording;
+  told: StepEvidence | undefined;
+}
+
+export interface WholeStep {
+  id: string;
+  wording: Wording;
+  told: StepEvidence | undefined;
+}
+
+export type EditingReading = EditedKitFacts &
+  (
+    | { page: 'choose'; steps: ChosenStep[]; parts: ChosenPart[] }
+    | { page: 'piece'; piece: PieceShown }
+    | { page: 'front'; front: Pick<FrontMatter, 'title' | 'summary' | 'outcomes' | 'bring'> }
+    | { page: 'whole'; steps: WholeStep[]; minutes: number }
+  );
+
+/** One kind of page of it. */
+export type Reading<Page extends EditingReading['page']> = Extract<EditingReading, { page: Page }>;
+
+type Told = ReadonlyMap<string, StepEvidence>;
+
+const chosen = (kit: Kit, told: Told): Omit<Reading<'choose'>, keyof EditedKitFacts> => ({
+  page: 'choose',
+  steps: stepsOf(kit).map(({ id, title, minutes, method }, at) => ({
+    id,
+    number: at + 1,
+    title,
+    minutes,
+    method,
+    told: told.get(id),
+  })),
+  parts: editablesOf(kit).flatMap((thing): ChosenPart[] =>
+    thing.kind === 'step' || thing.id === undefined
+      ? []
+      : [{ id: thing.id, kind: thing.kind, title: wordingOf(thing).title }],
+  ),
+});
+
+const pieceOf = (kit: Kit, id: string, told: Told): Omit<Reading<'piece'>, keyof EditedKitFacts> => {
+  const thing = editableIn(kit, id);
+  if (!thing) throw new NotFound();
+  const at = stepsOf(kit).findIndex((step) => step.id === id);
+  const number = at === -1 ? undefined : at + 1;
+  return { page: 'piece', piece: { id, kind: thing.kind, number, wording: wordingOf(thing), told: told.get(id) } };
+};
+
+const wholeStep =
+  (told: Told) =>
+  (step: Step): WholeStep => {
+    const { slides: _, ...wording } = wordingOf(step);
+    return { id: step.id, wording, told: told.get(step.id) };
+  };
+
+const asked = (
+  kit: Kit,
+  { step, part, whole }: EditingQuery,
+  told: Told,
+): { [Page in EditingReading['page']]: Omit<Reading<Page>, keyof EditedKitFacts> }[EditingReading['page']] => {
+  if (whole !== undefined)
+    return { page: 'whole', steps: stepsOf(kit).map(wholeStep(told)), minutes: totalMinutes(stepsOf(kit)) };
+  const id = step ?? part;
+  if (id === undefined) return chosen(kit, told);
+  if (id !== FRONT) return pieceOf(kit, id, told);
+  const { title, summary, outcomes, bring } = kit.front;
+  return { page: 'front', front: { title, summary, outcomes, bring } };
+};
+
+/** What the address asks for: one step, one other part, the whole kit; nothing: a choice of all. */
+export interface EditingQuery {
+  step?: string | undefined;
+  part?: string | undefined;
+  whole?: string | undefined;
+}
+
+/**
+ * All that a page of suggesting needs, as the kit's newest revision has it.
+ * Errors: NotFound, when there is no such kit, or no such part in it.
+ */
+export const readEditing = async (
+  { actor, db }: Act<Actor>,
+  slug: string,
+  query: EditingQuery,
+  whatHappened: WhatHappened,
+): Promise<EditingReading> => {
+  const { id: kitId } = await kitNamed(db, slug);
+  const revision = await newestRevision(db, kitId);
+  if (!revision) throw new NotFound();
+  const kit = kitIn({ revisionId: revision.id, source: revision.source });
+  const { steps: told } = await whatHappened(db, kitId);
+  return {
+    slug,
+    title: kit.front.title,
+    language: kit.front.language,
+    direction: directionOf(kit.front.language),
+    licence: kit.front.licence,
+    base: revision.commitId,
+    footnotes: footnoteLabels(kit),
+    isSignedIn: actor.id !== null,
+    publicName: actor.publicName ?? undefined,
+    ...asked(kit, query, told),
+  };
+};

@@ -1,0 +1,104 @@
+import { paths } from '../../../../paths.ts';
+import { A } from '../../../../platform/ui/link.tsx';
+import { inkOf, Patterns } from '../../../../platform/ui/strip.tsx';
+import { words as ui } from '../../../../platform/ui/words.ts';
+import { useWords } from '../../../../platform/words/words.ts';
+import { FRONT } from '../fields.ts';
+import type { ChosenPart, ChosenStep, Reading } from '../read.ts';
+import { words } from '../words.ts';
+import { SuggestingPage } from './suggestion-form.tsx';
+import { Told } from './told.tsx';
+
+const StepLine = ({ step, slug, language }: { step: ChosenStep; slug: string; language: string }) => {
+  const t = useWords(words);
+  const names = useWords(ui);
+  return (
+    <li>
+      <p class="n" aria-hidden="true">
+        {step.number}
+      </p>
+      <div>
+        <h3>
+          <A href={`${paths.edit(slug)}?step=${step.id}`}>
+            <span class="vh">{t.stepNumber(step.number)}: </span>
+            <span lang={language}>{step.title}</span>
+          </A>
+        </h3>
+        <p class="how">
+          <svg class="sw" aria-hidden="true">
+            <rect {...inkOf(step.method)} x="1" y="1" width="26" height="14" />
+          </svg>
+          <span>
+            {names.methods[step.method]} · {t.minutesOf(step.minutes)}
+          </span>
+        </p>
+        <Told told={step.told} />
+      </div>
+    </li>
+  );
+};
+
+const Parts = ({
+  title,
+  parts,
+  slug,
+  language,
+}: { title: string; parts: readonly ChosenPart[] } & Pick<Reading<'choose'>, 'slug' | 'language'>) => {
+  const t = useWords(words);
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="list links">
+        {parts.map((part) => (
+          <li key={part.id}>
+            <A href={`${paths.edit(slug)}?part=${part.id}`}>
+              {part.title ? <span lang={language}>{part.title}</span> : t.sources}
+            </A>{' '}
+            {part.kind !== 'background' && <span class="soft">{t.kinds[part.kind]}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** The first tap: which step is it about? */
+export const ChooseStepPage = (reading: Reading<'choose'>) => {
+  const t = useWords(words);
+  const { slug, title, language, direction, steps, parts } = reading;
+  const isBackground = ({ kind }: ChosenPart): boolean => kind === 'background';
+  return (
+    <SuggestingPage facts={reading} title={t.chooseTitle} over={title} lead={<p class="lead">{t.chooseLead}</p>} choose>
+      <Patterns />
+      <section class="row hung" aria-labelledby="steps">
+        <h2 id="steps">{t.steps}</h2>
+        <div class="body on flow">
+          <ol class="choose" dir={direction}>
+            {steps.map((step) => (
+              <StepLine key={step.id} step={step} slug={slug} language={language} />
+            ))}
+          </ol>
+        </div>
+      </section>
+      <section class="row hung" aria-labelledby="others">
+        <h2 id="others">{t.others}</h2>
+        <div class="body on flow">
+          <h3>
+            <A href={`${paths.edit(slug)}?whole=1`}>{t.whole}</A>
+          </h3>
+          <p>{t.wholeWhy}</p>
+          <h3>
+            <A href={`${paths.edit(slug)}?part=${FRONT}`}>{t.frontTitle}</A>
+          </h3>
+          <p>{t.front}</p>
+          <Parts {...reading} title={t.papers} parts={parts.filter((part) => !isBackground(part))} />
+          <Parts {...reading} title={t.background} parts={parts.filter(isBackground)} />
+          <p>
+            <A href={paths.kitFile(slug, 'md')}>{t.source}</A>
+          </p>
+        </div>
+      </section>
+    </SuggestingPage>
+  );
+};

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { paths } from '../../../../paths.ts';
+import { LongText, type SentBack, Summary, Text } from '../../../../platform/ui/form.tsx';
+import { A } from '../../../../platform/ui/link.tsx';
+import { Page } from '../../../../platform/ui/page.tsx';
+import { useAddress } from '../../../../platform/ui/page-context.ts';
+import { words as ui } from '../../../../platform/ui/words.ts';
+import { useWords } from '../../../../platform/words/words.ts';
+import type { EditedKitFacts } from '../read.ts';
+import { words } from '../words.ts';
+
+/** What every page of suggesting is given: the kit, and the form that was sent back, if one was. */
+export type Suggesting<Facts> = Facts & { sent?: SentBack | undefined };
+
+/** The frame of a page of suggesting. */
+export const SuggestingPage = ({
+  facts,
+  title,
+  over,
+  lead,
+  choose,
+  children,
+}: {
+  facts: EditedKitFacts;
+  title: string;
+  over: ComponentChildren;
+  lead?: ComponentChildren;
+  /** The page on which one chooses: it has no form. */
+  choose?: boolean;
+  children: ComponentChildren;
+}) => {
+  const t = useWords(words);
+  const names = useWords(ui);
+  const above = [
+    { href: paths.library, label: names.library },
+    { href: paths.kit(facts.slug), label: facts.title },
+  ];
+  return (
+    <Page
+      title={choose ? `${t.here}: ${facts.title}` : `${t.here}: ${title}`}
+      place="library"
+      trail={choose ? above : [...above, { href: paths.edit(facts.slug), label: t.here }]}
+      here={choose ? t.here : title}
+      islands={choose ? [] : ['edit']}
+      indexed={false}
+    >
+      <div class="row plain">
+        <div class="wide">
+          <p class="over">{over}</p>
+          <h1>{title}</h1>
+          {lead}
+        </div>
+      </div>
+      {children}
+    </Page>
+  );
+};
+
+const Next = ({ isSignedIn }: Pick<EditedKitFacts, 'isSignedIn'>) => {
+  const t = useWords(words);
+  return (
+    <div class="aside flow">
+      <p>
+        <strong>{t.next}</strong>
+      </p>
+      <ol class="list">
+        {t.nextList(isSignedIn).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <p>{t.nothingLost}</p>
+    </div>
+  );
+};
+
+const You = ({ facts, sent }: { facts: EditedKitFacts; sent: SentBack | undefined }) => {
+  const t = useWords(words);
+  return (
+    <div class="part">
+      <h2>{t.youPart}</h2>
+      <Text name="credit" width="m" label={t.credit} hint={t.creditHint} value={facts.publicName} sent={sent} />
+      {!facts.isSignedIn && <Text name="email" width="m" label={t.email} hint={t.emailHint} sent={sent} />}
+      <p class="hint">
+        {t.licence(facts.licence)} <A href={paths.licences}>{t.licenceLink}</A>
+      </p>
+      <p>
+        <button type="submit" class="btn">
+          {t.send}
+        </button>
+      </p>
+      <p class="draft-kept hint" role="status" />
+    </div>
+  );
+};
+
+/** The form of a suggestion: what should be different, why, and who says so. `place` is what it is about, as posted. */
+export const SuggestionForm = ({
+  facts,
+  place,
+  sent,
+  children,
+}: {
+  facts: EditedKitFacts;
+  place: { step: string } | { part: string } | { whole: '1' };
+  sent: SentBack | undefined;
+  children: ComponentChildren;
+}) => {
+  const t = useWords(words);
+  const address = useAddress();
+  const [[name, value] = ['', '']] = Object.entries(place);
+  return (
+    <div class="row formrow">
+      <div class="body">
+        <Summary sent={sent} />
+        <p class="draft-told" role="status" hidden />
+        <form
+          class="suggestion"
+          action={address(paths.proposals(facts.slug))}
+          method="post"
+          noValidate
+          data-draft={`${facts.slug}/${name}/${value}`}
+          data-footnotes={facts.footnotes.join(' ')}
+        >
+          <input type="hidden" name="base" value={facts.base} />
+          <input type="hidden" name={name} value={value} />
+          {children}
+          <div class="part">
+            <h2>{t.whyPart}</h2>
+            <LongText name="why" label={t.why} hint={t.whyHint} rows={3} sent={sent} />
+          </div>
+          <You facts={facts} sent={sent} />
+        </form>
+      </div>
+      <Next {...facts} />
+    </div>
+  );
+};
+
+/** “Say it in words”: for those who would rather not touch the text. */
+export const InWords = ({ sent }: { sent: SentBack | undefined }) => {
+  const t = useWords(words);
+  return <LongText name="words" label={t.words} hint={t.wordsHint} rows={4} sent={sent} />;
+};
