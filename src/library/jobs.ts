@@ -1,5 +1,6 @@
 import type { Actor } from '../identity/index.ts';
 import type { Job } from '../platform/jobs/job.ts';
+import { clockJob } from './reviews/clock.ts';
 
 /** The library's work that nobody waits for. */
-export const libraryJobs: readonly Job<Actor>[] = [];
+export const libraryJobs: readonly Job<Actor>[] = [clockJob];

@@ -1,5 +1,6 @@
 import type { Actor } from '../identity/index.ts';
 import type { HappeningListener } from '../platform/happenings/listener.ts';
+import { tellPeople } from './reviews/tell-people.ts';
 
 /** What the library wants to hear of. */
-export const libraryListeners: readonly HappeningListener<Actor>[] = [];
+export const libraryListeners: readonly HappeningListener<Actor>[] = [...tellPeople];

@@ -4,7 +4,7 @@
  * Anything else that is thrown is a fault of ours.
  */
 export abstract class Refusal extends Error {
-  abstract readonly status: 403 | 404 | 410 | 413 | 422 | 429 | 503;
+  abstract readonly status: 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503;
 }
 
 /** Unknown, or not for this person: the two are never told apart. */
@@ -60,6 +60,17 @@ export class TooLarge extends Refusal {
   }
 }
 
+/** Something else has to come first; `needs` are keys that the page says in words. */
+export class NotYet extends Refusal {
+  override readonly name = 'NotYet';
+  readonly status = 409;
+  readonly needs: readonly string[];
+  constructor(needs: readonly string[]) {
+    super(`Something else has to come first: ${needs.join(', ')}.`);
+    this.needs = needs;
+  }
+}
+
 /** Something we stand on (the database, most of all) does not answer at the moment. */
 export class Unavailable extends Refusal {
   override readonly name = 'Unavailable';
@@ -74,4 +85,9 @@ export class Stop extends Error {
 /** Who may: if not, it isn't there. Throws NotFound. */
 export const permit: (ok: boolean) => asserts ok = (ok) => {
   if (!ok) throw new NotFound();
+};
+
+/** What is still missing: said aloud. Throws NotYet unless nothing is. */
+export const requireNone = (needs: readonly string[]): void => {
+  if (needs.length > 0) throw new NotYet(needs);
 };

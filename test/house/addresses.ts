@@ -7,6 +7,8 @@ export type Walk = { pages: string[] } | { files: string[] } | { neither: string
 export interface Furnished extends There {
   /** The secrets of links that take a run back. */
   withdrawals: string[];
+  /** Changes that people suggested. */
+  proposals: string[];
   /** `/e/:code/thanks?run=…` */
   thanks: string[];
 }
@@ -56,7 +58,27 @@ export const WALKS = {
   ran: (there) => pages(...codes(there).map((code) => paths.ran(code))),
   thanks: ({ thanks }) => pages(...thanks),
   withdrawal: ({ withdrawals }) => pages(...withdrawals.map((token) => paths.withdrawal(token))),
-  proposals: neither('a form is posted there'),
+  proposals: ({ kits }) => pages(...kits.map(({ slug }) => paths.proposals(slug))),
+  proposalSent: ({ kits }) => pages(...kits.slice(0, 1).map(({ slug }) => paths.proposalSent(slug))),
+  publication: neither('for reviewers'),
+  proposal: ({ proposals }) => pages(...proposals.map((id) => paths.proposal(id))),
+  proposalConfirmation: neither('a letter leads there, once'),
+  proposedKit: ({ proposals }) => pages(...proposals.map((id) => paths.proposedKit(id))),
+  proposedSource: ({ proposals }) => files(...proposals.map((id) => paths.proposedSource(id))),
+  reviews: neither('a form is posted there'),
+  remarks: neither('a form is posted there'),
+  remarkTaking: neither('a form is posted there'),
+  remarkConfirmation: neither('a letter leads there, once'),
+  proposalWithdrawal: neither('a form is posted there'),
+  refusal: neither('a form is posted there'),
+  sizeRaise: neither('a form is posted there'),
+  holding: neither('a form is posted there'),
+  undoing: neither('a form is posted there'),
+  meeting: neither('for two changes that meet'),
+  changes: () => pages(paths.changes),
+  decisions: () => pages(paths.decisions),
+  decisionsFeed: () => files(paths.decisionsFeed),
+  decisionsTable: () => files(paths.decisionsTable),
   edit: ({ kits }) =>
     pages(
       ...kits.slice(0, 2).flatMap(({ slug, steps }) => {
@@ -81,6 +103,27 @@ export const WALKS = {
   signInLink: neither('a letter leads there, once'),
   signOut: neither('a form is posted there'),
   me: neither('for whoever is signed in'),
+  meProfile: neither('a form is posted there'),
+  meConsents: neither('a form is posted there'),
+  meAddress: neither('a form is posted there'),
+  meAddressLink: neither('a letter leads there, once'),
+  signInEnding: neither('a form is posted there'),
+  elsewhereEnding: neither('a form is posted there'),
+  meExport: neither('for whoever is signed in'),
+  meExportJson: neither('for whoever is signed in'),
+  meErasure: neither('for whoever is signed in'),
+  passkeyChallenge: neither('a script of ours posts there'),
+  passkeys: neither('a script of ours posts there'),
+  passkeyRemoval: neither('a form is posted there'),
+  signInPasskeyChallenge: neither('a script of ours posts there'),
+  signInPasskey: neither('a script of ours posts there'),
+  newGroup: neither('for whoever is signed in'),
+  groups: neither('a form is posted there'),
+  group: neither('for its own people'),
+  groupPeople: neither('a form is posted there'),
+  takingOut: neither('a form is posted there'),
+  leaving: neither('a form is posted there'),
+  joining: neither('a letter leads there, once'),
   letters: neither('a letter leads there'),
   lettersAgain: neither('a form is posted there'),
   health: neither('for programs'),

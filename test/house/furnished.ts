@@ -34,5 +34,5 @@ export const furnished = async (house: TestHouse): Promise<Furnished> => {
   await keepPlanOf(house, first.slug);
   const thanks = await tellOfRun(house, first.code);
   const token = new URL(thanks, house.origin).searchParams.get('run') ?? '';
-  return { ...(await whatIsThere(house.db)), thanks: [thanks], withdrawals: [token] };
+  return { ...(await whatIsThere(house.db)), proposals: [], thanks: [thanks], withdrawals: [token] };
 };

@@ -39,6 +39,10 @@ const Listed = z.object({ number: z.int(), code: z.string(), notes: z.string(), 
 export const editionsOf = (db: Tx, kitId: string) =>
   db.all(Listed)`select number, code, notes, published_at from edition where kit_id = ${kitId} order by number desc`;
 
+/** Whether a revision has been numbered. */
+export const isPublished = async (db: Tx, revisionId: RevisionId): Promise<boolean> =>
+  (await db.count`select count(*) from edition where revision_id = ${revisionId}`) > 0;
+
 const Added = z.object({ id: EditionId, number: z.int(), code: z.string() });
 
 /** The first code for this identity that nothing else has. */

@@ -1,19 +1,17 @@
 import { z } from 'zod';
+import type { Actor } from '../../identity/index.ts';
 import { checkKit } from '../../kit/check.ts';
 import type { Kit, Problem } from '../../kit/kit.ts';
 import { LIMITS } from '../../kit/limits.ts';
-import { leastMinutes, totalMinutes } from '../../kit/measure.ts';
 import { parseKit } from '../../kit/parse.ts';
-import { imagesIn, plainText, proseOf, stepsOf } from '../../kit/reading.ts';
+import { imagesIn } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { touch } from '../../platform/http/touch.ts';
 import { type ReadPicture, readPicture } from '../../platform/media/picture.ts';
 import { utf8 } from '../../platform/text/page.ts';
 import { parseYaml } from '../../platform/text/yaml.ts';
-import { kitTag } from '../editions/kept-for.ts';
-import { addEdition } from '../editions/store.ts';
-import { type KitId, kitToChange, putCard } from '../kits/store.ts';
+import { publish } from '../editions/publish.ts';
+import { kitToChange } from '../kits/store.ts';
 import { commitId } from '../revisions/commit-id.ts';
 import {
   addPicture,
@@ -98,49 +96,13 @@ const isSame = async (
   );
 };
 
-const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<void> => {
-  const { front } = kit;
-  const steps = stepsOf(kit);
-  const strip = steps.map(({ title, method, minutes, hinge }) => ({ title, method, minutes, hinge }));
-  return putCard(
-    tx,
-    {
-      kitId,
-      editionId,
-      title: front.title,
-      summary: front.summary,
-      language: front.language,
-      level: front.level,
-      settings: front.setting,
-      struggles: front.struggles,
-      techniques: front.techniques,
-      peopleMin: front.participants.min,
-      peopleMax: front.participants.max,
-      minutes: totalMinutes(steps),
-      minutesLeast: leastMinutes(steps),
-      translationOf: front.translationOf?.kit ?? null,
-      strip,
-    },
-    [
-      front.title,
-      front.summary,
-      ...front.outcomes,
-      ...front.struggles,
-      ...front.techniques,
-      ...kit.blocks.map((block) => plainText(proseOf(block))),
-    ]
-      .join('\n')
-      .slice(0, 200_000),
-  );
-};
-
 /**
  * Brings one kit in: new, as its first edition; untouched here since the last import, as the next. The same bytes change nothing.
  * A kit that people have edited here is refused. Nothing is written unless all of it is sound.
  * `fileOfSlug` remembers what came before in the same import: two files with one id are a problem.
  */
 export const importKit = async (
-  act: Act<unknown>,
+  act: Act<Actor>,
   bundle: Bundle,
   fileOfSlug = new Map<string, string>(),
 ): Promise<Imported> => {
@@ -176,14 +138,15 @@ export const importKit = async (
   fileOfSlug.set(slug, bundle.file);
   const read = await readPictures(kit, bundle);
   if ('refused' in read) return read.refused;
-  return act.db.transaction((tx) => addImported(tx, act.now, { bundle, kit, slug, pictures: read.pictures }));
+  return act.db.transaction((tx) => addImported(tx, act, { bundle, kit, slug, pictures: read.pictures }));
 };
 
 const addImported = async (
   tx: Tx,
-  now: Date,
+  act: Act<Actor>,
   { bundle, kit, slug, pictures }: { bundle: Bundle; kit: Kit; slug: string; pictures: Map<string, Picture> },
 ): Promise<Imported> => {
+  const { now } = act;
   const { id: kitId } = await kitToChange(tx, slug, now);
   const newest = await newestRevision(tx, kitId);
   if (newest && (await isSame(tx, newest, bundle.source, pictures)))
@@ -213,8 +176,6 @@ const addImported = async (
     addedAt: now,
   });
   for (const [name, picture] of pictures) await addPicture(tx, revisionId, name, picture);
-  const { id: editionId, number } = await addEdition(tx, { kitId, revisionId, commitId: commit, notes: reason, now });
-  await putCardOf(tx, kit, kitId, editionId);
-  await touch(tx, kitTag(slug), 'library');
+  const { number } = await publish(tx, act, { kit, kitId, slug, revisionId, commitId: commit, notes: reason });
   return { outcome: 'imported', slug, number };
 };

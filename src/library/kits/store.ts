@@ -45,6 +45,10 @@ export const kitToChange = async (tx: Tx, slug: string, now: Date): Promise<z.in
 export const kitNamed = (db: Tx, slug: string): Promise<z.infer<typeof Kit>> =>
   db.one(Kit)`select id, slug from kit where slug = ${slug}`;
 
+/** The kit of that slug, locked until the transaction ends. Throws NotFound. */
+export const kitToPublish = (tx: Tx, slug: string): Promise<z.infer<typeof Kit>> =>
+  tx.one(Kit)`select id, slug from kit where slug = ${slug} for update`;
+
 export const everyKit = (db: Tx) => db.all(Kit)`select id, slug from kit order by slug`;
 
 /** Text search has no Welsh, Urdu or Gujarati dictionary: only English is stemmed. */

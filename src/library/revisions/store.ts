@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
+import { NotFound } from '../../platform/errors.ts';
 import type { KitId } from '../kits/store.ts';
 
 export const RevisionId = z.uuid().brand<'RevisionId'>();
@@ -21,6 +22,24 @@ export const newestRevision = (db: Tx, kitId: KitId): Promise<Revision | undefin
   db.maybe(Revision)`
     select * from revision where kit_id = ${kitId} and not exists (select 1 from revision later where later.parent_id = revision.id)
     order by added_at desc limit 1`;
+
+/** The newest revision of a kit that has one. Throws NotFound. */
+export const newestOf = async (db: Tx, kitId: KitId): Promise<Revision> => {
+  const newest = await newestRevision(db, kitId);
+  if (!newest) throw new NotFound();
+  return newest;
+};
+
+/** A kit's revision by the id that people see. */
+export const revisionOf = (db: Tx, kitId: KitId, commitId: string): Promise<Revision | undefined> =>
+  db.maybe(Revision)`select * from revision where kit_id = ${kitId} and commit_id = ${commitId}`;
+
+export const revisionById = (db: Tx, id: string): Promise<Revision> =>
+  db.one(Revision)`select * from revision where id = ${id}`;
+
+/** The revision before one. Throws NotFound for the first. */
+export const parentOf = (db: Tx, id: RevisionId): Promise<Revision> =>
+  db.one(Revision)`select parent.* from revision parent join revision child on child.parent_id = parent.id where child.id = ${id}`;
 
 export interface NewRevision {
   kitId: KitId;
@@ -56,7 +75,12 @@ export const addPicture = async (tx: Tx, revisionId: RevisionId, name: string, p
   await tx.run`
     insert into media (sha256, bytes, type, width_px, height_px)
     values (${picture.sha256}, ${picture.bytes}, ${picture.type}, ${picture.widthPx}, ${picture.heightPx}) on conflict do nothing`;
-  await tx.run`insert into revision_media (revision_id, name, sha256) values (${revisionId}, ${name}, ${picture.sha256})`;
+  await showPicture(tx, revisionId, name, picture.sha256);
+};
+
+/** Shows a picture that is in the store under a name in a revision. */
+export const showPicture = async (tx: Tx, revisionId: RevisionId, name: string, sha256: Uint8Array): Promise<void> => {
+  await tx.run`insert into revision_media (revision_id, name, sha256) values (${revisionId}, ${name}, ${sha256})`;
 };
 
 const Shown = z.object({ name: z.string(), bytes: Bytes, type: z.string(), widthPx: z.int(), heightPx: z.int() });

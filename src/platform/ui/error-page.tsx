@@ -6,6 +6,10 @@ import { Page } from './page.tsx';
 const en = {
   403: ['This form came from somewhere else', 'Open the page here and send it again. Nothing was changed.'],
   404: ['There is nothing here', 'The address may be mistyped, or the page has gone. Search the library, or go back.'],
+  409: [
+    'Something else has to come first',
+    'Meanwhile somebody changed or decided this. Go back, open the page again, and see where it stands. Nothing was lost.',
+  ],
   410: [
     'This link works no longer',
     'A link from a letter works once, and for a while. If you have pressed its button already, all is done. If not, ask for a new one where you asked for this.',
@@ -32,6 +36,10 @@ const cy: Shape = {
     'Does dim byd yma',
     'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi mynd. Chwiliwch y llyfrgell, neu ewch yn ôl.',
   ],
+  409: [
+    'Rhaid i rywbeth arall ddod yn gyntaf',
+    'Yn y cyfamser newidiodd neu benderfynodd rhywun hyn. Ewch yn ôl, agorwch y dudalen eto, a gwelwch lle mae’n sefyll. Ni chollwyd dim.',
+  ],
   410: [
     'Nid yw’r ddolen hon yn gweithio mwyach',
     'Mae dolen o lythyr yn gweithio unwaith, ac am gyfnod. Os ydych wedi pwyso ei botwm yn barod, mae popeth wedi’i wneud. Os nad ydych, gofynnwch am un newydd lle gofynasoch am hon.',
@@ -53,7 +61,7 @@ const cy: Shape = {
 
 const words: Words<Shape> = { en, cy };
 
-export type ErrorStatus = 403 | 404 | 410 | 413 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
 
 /** The one page for everything that can't be answered: what happened, what to do next, a number to quote. */
 export const ErrorPage = ({ status, id }: { status: ErrorStatus; id: string }) => {

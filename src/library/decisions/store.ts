@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Tx } from '../../platform/db/db.ts';
+
+/** What kinds of decision about the curriculum there are. */
+export const DECISIONS = [
+  'merged',
+  'declined',
+  'withdrawn',
+  'size-raised',
+  'edition',
+  'imported',
+  'reviewer-made',
+  'reviewer-ended',
+  'election',
+  'founders-rule',
+  'hidden',
+  'shown-again',
+  'redacted',
+] as const;
+export type DecisionKind = (typeof DECISIONS)[number];
+
+export interface NewDecision {
+  kind: DecisionKind;
+  kitId?: string;
+  proposalId?: string;
+  /** The name it stands under: a reviewer's, or one of `the-clock`, `the-founders`, `the-command`, which pages say in words. */
+  byName: string;
+  /** What was decided, in a line: the words of whoever asked for it. */
+  what: string;
+  reasons: string;
+  now: Date;
+}
+
+/** Writes a decision into the open ledger, in the transaction that makes it so. */
+export const addDecision = async (tx: Tx, decision: NewDecision): Promise<void> => {
+  await tx.run`
+    insert into decision (kind, kit_id, proposal_id, by_name, what, reasons, at)
+    values (${decision.kind}, ${decision.kitId ?? null}, ${decision.proposalId ?? null}, ${decision.byName}, ${decision.what},
+      ${decision.reasons}, ${decision.now})`;
+};
+
+const Decision = z.object({
+  id: z.uuid(),
+  kind: z.enum(DECISIONS),
+  slug: z.string().nullable(),
+  title: z.string().nullable(),
+  language: z.string().nullable(),
+  proposalId: z.uuid().nullable(),
+  byName: z.string(),
+  what: z.string(),
+  reasons: z.string(),
+  at: z.date(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** The ledger, the newest first; `kind` and `slug` narrow it. */
+export const decisions = (
+  db: Tx,
+  {
+    kind,
+    slug,
+    before,
+    count,
+  }: { kind?: DecisionKind | undefined; slug?: string | undefined; before?: Date | undefined; count: number },
+): Promise<Decision[]> =>
+  db.all(Decision)`
+    select decision.id, kind, kit.slug, kit_card.title, kit_card.language, proposal_id, by_name, what, reasons, at
+    from decision left join kit on kit.id = decision.kit_id left join kit_card on kit_card.kit_id = decision.kit_id
+    where (${kind ?? null}::text is null or kind = ${kind ?? null}) and (${slug ?? null}::text is null or kit.slug = ${slug ?? null})
+      and (${before ?? null}::timestamptz is null or at < ${before ?? null})
+    order by at desc, decision.id limit ${count}`;

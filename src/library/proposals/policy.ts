@@ -1,0 +1,25 @@
+import { type Actor, isPerson } from '../../identity/index.ts';
+import type { Proposal } from './store.ts';
+
+/** Neither in the kit nor closed. */
+export const isWaiting = ({ mergedAt, endedAt }: Pick<Proposal, 'mergedAt' | 'endedAt'>): boolean =>
+  mergedAt === null && endedAt === null;
+
+export const isAuthor = (actor: Actor, { authorId }: Pick<Proposal, 'authorId'>): boolean =>
+  isPerson(actor) && actor.id === authorId;
+
+/** Everyone, once all can see it; until then its author. */
+export const maySee = (actor: Actor, proposal: Pick<Proposal, 'openedAt' | 'authorId'>): boolean =>
+  proposal.openedAt !== null || isAuthor(actor, proposal);
+
+export const mayWithdraw = (actor: Actor, proposal: Proposal): boolean => isAuthor(actor, proposal);
+
+/** Its author, and reviewers, who put words into it that somebody only said. */
+export const mayAmend = (actor: Actor, proposal: Proposal): boolean =>
+  isAuthor(actor, proposal) || (actor.isReviewer && maySee(actor, proposal));
+
+export const mayReview = (actor: Actor, proposal: Proposal): boolean =>
+  isPerson(actor) && actor.isReviewer && !isAuthor(actor, proposal) && proposal.openedAt !== null;
+
+/** Anybody who signed in may ask that something merged be taken back. */
+export const mayUndo = (actor: Actor, proposal: Proposal): boolean => isPerson(actor) && proposal.mergedAt !== null;
