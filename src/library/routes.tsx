@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
 import type { WhatHappened } from './asks.ts';
+import { decisionsRoutes } from './decisions/routes.tsx';
 import { editions } from './editions/routes.tsx';
 import { formats } from './formats/routes.tsx';
 import { home } from './home/routes.tsx';
@@ -11,6 +12,7 @@ import { pages } from './pages/routes.tsx';
 import { plans } from './plans/routes.tsx';
 import { programmes } from './programmes/routes.tsx';
 import { editing } from './proposals/editing/routes.tsx';
+import { proposals } from './proposals/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
 import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
@@ -23,6 +25,8 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', formats)
     .route('/', plans({ whatHappened }))
     .route('/', editing({ whatHappened }))
+    .route('/', proposals({ whatHappened }))
+    .route('/', decisionsRoutes)
     .route('/', editions({ whatHappened }))
     .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))
     .route('/', techniques({ taughtIn: kitsTeaching }))

@@ -49,6 +49,11 @@ export const kitNamed = (db: Tx, slug: string): Promise<z.infer<typeof Kit>> =>
 export const kitToPublish = (tx: Tx, slug: string): Promise<z.infer<typeof Kit>> =>
   tx.one(Kit)`select id, slug from kit where slug = ${slug} for update`;
 
+/** What every published kit is called, in its own language. */
+export const kitTitles = (db: Tx) =>
+  db.all(z.object({ slug: z.string(), title: z.string(), language: z.string() }))`
+    select slug, title, language from kit_card join kit on kit.id = kit_id order by title`;
+
 export const everyKit = (db: Tx) => db.all(Kit)`select id, slug from kit order by slug`;
 
 /** Text search has no Welsh, Urdu or Gujarati dictionary: only English is stemmed. */

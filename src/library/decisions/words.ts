@@ -1,0 +1,124 @@
+import type { Words } from '../../platform/words/words.ts';
+import type { DecisionKind } from './store.ts';
+
+interface DecisionWords {
+  title: string;
+  changes: string;
+  lead: string;
+  kinds: Record<DecisionKind, string>;
+  all: string;
+  narrow: string;
+  kit: string;
+  kind: string;
+  anyKit: string;
+  show: string;
+  none: string;
+  noneHow: string;
+  older: string;
+  feed: string;
+  table: string;
+  takeAway: string;
+  see: string;
+  by(name: string): string;
+  edition(number: string): string;
+  /** Names that the program itself decides under, and reasons that it gives. */
+  program: Record<string, string>;
+  heads: readonly [string, string, string, string, string, string, string];
+}
+
+const en: DecisionWords = {
+  title: 'Decisions',
+  changes: 'Changes',
+  lead: 'Every decision about what we teach: who, what and why, from the first day on. Nothing is ever taken out.',
+  kinds: {
+    merged: 'Taken',
+    declined: 'Not taken',
+    withdrawn: 'Taken back by its author',
+    'size-raised': 'Found to be larger',
+    edition: 'Published',
+    imported: 'Brought in',
+    'reviewer-made': 'A new reviewer',
+    'reviewer-ended': 'A reviewer less',
+    election: 'Elected',
+    'founders-rule': 'By the founders’ rule',
+    hidden: 'Hidden',
+    'shown-again': 'Shown again',
+    redacted: 'Something was taken down',
+  },
+  all: 'Decisions of every kind',
+  narrow: 'Narrow it down',
+  kit: 'Kit',
+  kind: 'Kind',
+  anyKit: 'Every kit',
+  show: 'Show these decisions',
+  none: 'No decision yet',
+  noneHow: 'The first change that is taken, published or turned down will stand here, with its reasons.',
+  older: 'Older decisions',
+  feed: 'As a feed',
+  table: 'As a table (CSV)',
+  takeAway: 'Take it with you',
+  see: 'See the change',
+  by: (name) => `By ${name}`,
+  edition: (number) => `Edition ${number}`,
+  program: {
+    'the-clock': 'the clock',
+    'the-founders': 'the founders',
+    'the-command': 'whoever runs the machine',
+    'no-objection': 'A small correction, seven days open, and nobody objected.',
+    'founders-rule': 'Fourteen days open, while there are not yet reviewers from two groups.',
+    met: 'Where two changes met, somebody chose.',
+    someone: 'someone',
+  },
+  heads: ['when', 'kind', 'kit', 'what', 'reasons', 'by', 'change'],
+};
+
+const cy: DecisionWords = {
+  title: 'Penderfyniadau',
+  changes: 'Newidiadau',
+  lead: 'Pob penderfyniad am yr hyn rydym yn ei ddysgu: pwy, beth a pham, o’r diwrnod cyntaf ymlaen. Ni thynnir dim allan byth.',
+  kinds: {
+    merged: 'Derbyniwyd',
+    declined: 'Ni dderbyniwyd',
+    withdrawn: 'Tynnwyd yn ôl gan ei awdur',
+    'size-raised': 'Barnwyd ei fod yn fwy',
+    edition: 'Cyhoeddwyd',
+    imported: 'Daethpwyd i mewn',
+    'reviewer-made': 'Adolygydd newydd',
+    'reviewer-ended': 'Un adolygydd yn llai',
+    election: 'Etholwyd',
+    'founders-rule': 'Yn ôl rheol y sylfaenwyr',
+    hidden: 'Cuddiwyd',
+    'shown-again': 'Dangoswyd eto',
+    redacted: 'Tynnwyd rhywbeth i lawr',
+  },
+  all: 'Penderfyniadau o bob math',
+  narrow: 'Culhau',
+  kit: 'Pecyn',
+  kind: 'Math',
+  anyKit: 'Pob pecyn',
+  show: 'Dangos y penderfyniadau hyn',
+  none: 'Dim penderfyniad eto',
+  noneHow: 'Bydd y newid cyntaf a dderbynnir, a gyhoeddir neu a wrthodir yn sefyll yma, gyda’i resymau.',
+  older: 'Penderfyniadau hŷn',
+  feed: 'Fel ffrwd',
+  table: 'Fel tabl (CSV)',
+  takeAway: 'Ewch ag ef gyda chi',
+  see: 'Gweld y newid',
+  by: (name) => `Gan ${name}`,
+  edition: (number) => `Argraffiad ${number}`,
+  program: {
+    'the-clock': 'y cloc',
+    'the-founders': 'y sylfaenwyr',
+    'the-command': 'pwy bynnag sy’n rhedeg y peiriant',
+    'no-objection': 'Cywiriad bach, saith diwrnod ar agor, ac ni wrthwynebodd neb.',
+    'founders-rule': 'Pedwar diwrnod ar ddeg ar agor, tra nad oes adolygwyr o ddau grŵp eto.',
+    met: 'Lle cyfarfu dau newid, dewisodd rhywun.',
+    someone: 'rhywun',
+  },
+  heads: ['pryd', 'math', 'pecyn', 'beth', 'rhesymau', 'gan', 'newid'],
+};
+
+export const words: Words<DecisionWords> = { en, cy };
+
+/** What the program says in its own name, in words; anybody else's name or reason as it is. */
+export const said = (t: DecisionWords, text: string): string => t.program[text] ?? text;
