@@ -37,7 +37,13 @@ const leftward = rooms
       `${room}-by-its-front-door`,
       'Other rooms only through their index.ts.',
       { path: `^src/(?!${room}/)(${rooms.join('|')})/` },
-      { path: `^src/${room}/`, pathNot: `^src/${room}/index\\.ts$` },
+      { path: `^src/${room}/`, pathNot: [`^src/${room}/index\\.ts$`, '\\.testing\\.tsx?$'] },
+    ),
+    rule(
+      `${room}-has-its-roof-door-for-roofs`,
+      'A roof.ts is for app, house, work and commands.',
+      { path: `^src/(${rooms.join('|')}|platform|kit)/`, pathNot: '\\.test\\.tsx?$' },
+      { path: `^src/${room}/roof\\.ts$` },
     ),
     rule(
       `${room}-door-is-for-neighbours`,
@@ -88,8 +94,11 @@ export default {
     rule(
       'nothing-imports-a-roof',
       'main, app and cli are roofs.',
-      { path: '^src/', pathNot: ['^src/(main|app|house|work)\\.tsx?$', '^src/(cli|bench)/', '\\.test\\.tsx?$'] },
-      { path: '^src/(main|app|house|work)\\.tsx?$|^src/cli/' },
+      {
+        path: '^src/',
+        pathNot: ['^src/(main|app|house|work|personal)\\.tsx?$', '^src/(cli|bench)/', '\\.test\\.tsx?$'],
+      },
+      { path: '^src/(main|app|house|work|personal)\\.tsx?$|^src/cli/' },
     ),
     rule(
       'sql-in-stores',

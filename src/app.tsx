@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
-import { type Actor, actorOf, anyone, identityRoutes } from './identity/index.ts';
+import { type Actor, anyone } from './identity/index.ts';
+import { actorOf, type Erasures, identityRoutes } from './identity/roof.ts';
 import { libraryRoutes } from './library/index.ts';
 import { paths } from './paths.ts';
+import { PERSONALS } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
 import { permit, Refusal, TooMany } from './platform/errors.ts';
 import { assetRoutes } from './platform/http/assets-routes.ts';
@@ -29,6 +31,8 @@ export interface House {
   /** Headers that every answer carries. */
   always: Record<string, string>;
   figures: Figures;
+  /** Who was erased, kept outside the database. */
+  erasures: Erasures;
 }
 
 const refused = (c: Asked<Actor>, error: unknown, log: Log): Promise<Response> => {
@@ -49,6 +53,7 @@ export const createApp = ({
   trusted,
   always,
   figures,
+  erasures,
 }: House): Hono<Env<Actor>> => {
   const app = new Hono<Env<Actor>>();
   app.use(async (c, next) => {
@@ -68,7 +73,7 @@ export const createApp = ({
   app.route('/', assetRoutes<Actor>());
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());
-  app.route('/', identityRoutes());
+  app.route('/', identityRoutes({ personals: PERSONALS, erasures }));
   app.route('/', sessionsRoutes());
   app.route('/', libraryRoutes({ whatHappened }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.tsx';
+import { type Erasures, erasuresInMemory } from './identity/roof.ts';
 import { ROOT } from './platform/config/root.ts';
 import type { Db } from './platform/db/db.ts';
 import type { AuditHead } from './platform/happenings/audit.ts';
@@ -28,6 +29,8 @@ export interface HouseOptions {
   transport?: Transport;
   /** Keeps the end of the audit's chain outside the database. */
   keepHead?(head: AuditHead, at: Date): Promise<void>;
+  /** Keeps who was erased outside the database; without it they are forgotten with the process. */
+  erasures?: Erasures;
   /** False: no work is done by itself, only by `work()`. */
   works?: boolean;
 }
@@ -55,6 +58,7 @@ export const openHouse = async ({
   now = () => new Date(),
   transport,
   keepHead = async () => {},
+  erasures = erasuresInMemory(),
   works = true,
 }: HouseOptions): Promise<House> => {
   const kept = new Kept();
@@ -62,7 +66,18 @@ export const openHouse = async ({
   const channel = await keptChannel(db, kept);
   const always = securityHeaders(baseUrl.startsWith('https:'));
   const figures = makeFigures(kept);
-  const app = createApp({ db, site, channel, log, now, ownOrigins: [baseUrl, ...alsoAt], trusted, always, figures });
+  const app = createApp({
+    db,
+    site,
+    channel,
+    log,
+    now,
+    ownOrigins: [baseUrl, ...alsoAt],
+    trusted,
+    always,
+    figures,
+    erasures,
+  });
   const fetch = async (request: Request, env: object = {}): Promise<Response> => app.fetch(request, env);
   const server = httpServer({ fetch, kept, always, answered: figures.answered });
   const allWork = { db, log, now, baseUrl, transport, keepHead };

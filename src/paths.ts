@@ -61,6 +61,7 @@ export const paths = {
   programmePack: <const Id extends string>(id: Id) => `/programmes/${id}.pdf` as const,
   page: <const Id extends string>(id: Id) => `/${id}` as const,
   about: '/about',
+  contact: '/contact',
   licences: '/licences',
   accessibility: '/accessibility',
   privacy: '/privacy',

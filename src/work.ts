@@ -1,5 +1,7 @@
-import { type Actor, addressOf, identityJobs, theClock } from './identity/index.ts';
+import { type Actor, theClock } from './identity/index.ts';
+import { addressOf, identityJobs } from './identity/roof.ts';
 import { libraryJobs, libraryListeners } from './library/index.ts';
+import { PERSONALS } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
 import { type AuditHead, auditJob } from './platform/happenings/audit.ts';
 import { relayJobs } from './platform/happenings/relay.ts';
@@ -24,7 +26,7 @@ export interface Work {
 /** Every job of the house. */
 const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...relayJobs(libraryListeners, log),
-  ...identityJobs,
+  ...identityJobs(PERSONALS),
   ...libraryJobs,
   ...(transport ? [mailJob({ addressOf, transport, baseUrl })] : []),
   blankJob(),

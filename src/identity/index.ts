@@ -1,13 +1,13 @@
 export { type Actor, anyone, isPerson, type Person, theClock, theCommand } from './actor.ts';
-export { identityJobs } from './jobs.ts';
+export { hasAgreedTo } from './consents/consent.ts';
+export { groupNames } from './groups/store.ts';
 export { writeTo } from './letters/write-to.ts';
 export { makeLink, peekLink, takeLink } from './links/links.ts';
-export { addressOf } from './people/address.ts';
 export { personByEmail } from './people/by-email.ts';
 export { confirmPerson, isConfirmed, PersonConfirmed } from './people/confirm.ts';
 export { Email } from './people/email.ts';
 export { PersonId } from './people/store.ts';
 export type { Leaving, Personal, PersonalPart } from './personal.ts';
-export { identityRoutes } from './routes.tsx';
-export { actorOf } from './sign-ins/actor-of.ts';
+export { endRole, grantRole } from './roles/grant.ts';
+export { holdersOf } from './roles/store.ts';
 export { signedInOrRedirect } from './sign-ins/needed.ts';

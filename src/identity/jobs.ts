@@ -1,6 +1,9 @@
 import type { Job } from '../platform/jobs/job.ts';
 import type { Actor } from './actor.ts';
+import { forgetJob } from './erasing/forget.ts';
 import { dropExpiredLinks } from './links/store.ts';
+import { dropOldChallenges } from './passkeys/store.ts';
+import type { Personal } from './personal.ts';
 import { dropEndedSignIns } from './sign-ins/store.ts';
 
 const HOUR_SECONDS = 60 * 60;
@@ -9,11 +12,17 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const ENDED_DAYS = 30;
 
 /** Identity's work that nobody waits for. */
-export const identityJobs: readonly Job<Actor>[] = [
+export const identityJobs = (personals: readonly Personal[]): Job<Actor>[] => [
+  forgetJob(personals),
   {
     name: 'drop links that are too old',
     everySeconds: HOUR_SECONDS,
     run: ({ db, now }) => dropExpiredLinks(db, now),
+  },
+  {
+    name: 'drop challenges that are too old',
+    everySeconds: HOUR_SECONDS,
+    run: ({ db, now }) => dropOldChallenges(db, now),
   },
   {
     name: 'drop sign-ins that ended',

@@ -7,6 +7,7 @@ export { libraryJobs } from './jobs.ts';
 export { searchKits } from './kits/search.store.ts';
 export { libraryListeners } from './listens.ts';
 export { bringPage } from './pages/bring.ts';
+export { libraryPersonal } from './personal.ts';
 export type { Planned, PlannedStep } from './plans/planned.ts';
 export { plannedByCode } from './plans/read.ts';
 export { bringProgramme } from './programmes/bring.ts';

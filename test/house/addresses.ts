@@ -95,6 +95,7 @@ export const WALKS = {
   programmePack: ({ programmes }) => files(...programmes.map((id) => paths.programmePack(id))),
   page: neither('each page of the school has a name of its own'),
   about: () => pages(paths.about),
+  contact: neither('a part of /about'),
   licences: () => pages(paths.licences),
   accessibility: () => pages(paths.accessibility),
   privacy: () => pages(paths.privacy),

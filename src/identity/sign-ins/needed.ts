@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import type { Asked } from '../../platform/http/env.ts';
-import { inLanguage } from '../../platform/ui/page-context.ts';
+import { onTo } from '../../platform/http/on-to.ts';
 import { type Actor, isPerson } from '../actor.ts';
 
 /**
@@ -10,6 +10,5 @@ import { type Actor, isPerson } from '../actor.ts';
 export const signedInOrRedirect = (c: Asked<Actor>, to?: string): Response | undefined => {
   if (isPerson(c.var.act.actor)) return undefined;
   const { pathname, search } = new URL(c.req.url);
-  const address = `${paths.signIn}?to=${encodeURIComponent(to ?? pathname + search)}`;
-  return c.redirect(c.var.languageChosen ? inLanguage(address, c.var.language) : address, 303);
+  return onTo(c, `${paths.signIn}?to=${encodeURIComponent(to ?? pathname + search)}`);
 };

@@ -2,36 +2,22 @@ import { type Context, Hono } from 'hono';
 import { paths } from '../../paths.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { readForm } from '../../platform/http/form.ts';
+import { onTo } from '../../platform/http/on-to.ts';
 import { page } from '../../platform/http/respond.tsx';
-import { noSignInCookie, signInCookie, signInTokenIn } from '../../platform/http/sign-in-cookie.ts';
+import { noSignInCookie } from '../../platform/http/sign-in-cookie.ts';
 import { sentBack } from '../../platform/ui/form.tsx';
-import { inLanguage } from '../../platform/ui/page-context.ts';
 import type { Actor } from '../actor.ts';
 import { peekLink } from '../links/links.ts';
 import { askToSignIn, SIGN_IN } from './ask.ts';
 import { carried, carriedIn } from './carried.ts';
-import { deviceOf } from './device.ts';
-import { type Door, signInByCode, signInByLink } from './enter.ts';
+import { comeIn, doorOf, held } from './door.ts';
+import { signInByCode, signInByLink } from './enter.ts';
 import { AskForm, CodeForm, EnterForm, placeToGo } from './forms.ts';
 import { signOut } from './leave.ts';
 import { CodePage, LinkPage, SignInPage } from './views/sign-in.tsx';
 import { words } from './words.ts';
 
 type C = Context<Env<Actor>>;
-
-const onTo = (c: C, address: string): Response =>
-  c.redirect(c.var.languageChosen ? inLanguage(address, c.var.language) : address, 303);
-
-const held = (c: C): string | undefined => signInTokenIn(c.req.header('cookie'), c.var.site.baseUrl);
-
-/** On what, and with what held before, somebody signs in by this request. */
-export const doorOf = (c: C): Door => ({ device: deviceOf(c.req.header('user-agent')), before: held(c) });
-
-/** Gives the browser its sign-in and goes on. */
-const comeIn = (c: C, token: string, to: string | undefined): Response => {
-  c.header('set-cookie', signInCookie(token, c.var.site.baseUrl));
-  return onTo(c, to ?? paths.me);
-};
 
 const again = (c: C): Record<string, string> => words[c.var.language].errors;
 
@@ -41,7 +27,9 @@ const withPlace = (address: string, to: string | undefined): string =>
 export const signIns = new Hono<Env<Actor>>()
   .get(paths.signIn, (c) => {
     const to = placeToGo(c.req.query('to'));
-    return c.var.signedIn ? onTo(c, to ?? paths.me) : page(c, <SignInPage to={to} />);
+    return c.var.signedIn
+      ? onTo(c, to ?? paths.me)
+      : page(c, <SignInPage to={to} unknownKey={c.req.query('passkey') === 'unknown'} />);
   })
   .post(paths.signIn, async (c) => {
     const form = await readForm(c, AskForm);
@@ -68,7 +56,9 @@ export const signIns = new Hono<Env<Actor>>()
     if (!form.ok) return sendBack(form.errors);
     c.var.limits.take('trying', c.var.sourceKey, c.var.act.now.getTime());
     const token = await signInByCode(c.var.act, form.values, doorOf(c));
-    return token === undefined ? sendBack([{ field: 'code', key: 'codeWrong' }]) : comeIn(c, token, form.values.to);
+    return token === undefined
+      ? sendBack([{ field: 'code', key: 'codeWrong' }])
+      : comeIn(c, token, form.values.to ?? paths.me);
   })
   .get(paths.signInLink(':token'), async (c) => {
     const token = c.req.param('token');
@@ -78,7 +68,7 @@ export const signIns = new Hono<Env<Actor>>()
   .post(paths.signInLink(':token'), async (c) => {
     const form = await readForm(c, EnterForm);
     const token = await signInByLink(c.var.act, c.req.param('token'), doorOf(c));
-    return comeIn(c, token, form.ok ? form.values.to : undefined);
+    return comeIn(c, token, (form.ok ? form.values.to : undefined) ?? paths.me);
   })
   .post(paths.signOut, async (c) => {
     await signOut(c.var.act, held(c));

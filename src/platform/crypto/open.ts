@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Act } from '../act.ts';
 import type { Tx } from '../db/db.ts';
+import { permit } from '../errors.ts';
 import { event } from '../happenings/event.ts';
 import { tell, type WithId } from '../happenings/tell.ts';
 import { unseal } from './sealer.ts';
@@ -21,4 +22,15 @@ export interface Opening {
 export const open = async (tx: Tx, act: Act<WithId>, opening: Opening, sealed: Uint8Array): Promise<string> => {
   await tell(tx, act, SealedOpened, { ...opening });
   return unseal(tx.sealer, opening.field, sealed);
+};
+
+/** The plain text of a field for the person it is about, who looks at what is theirs: no look of somebody else to write down. */
+export const openOwn = (
+  tx: Tx,
+  { field, of }: Pick<Opening, 'field' | 'of'>,
+  reader: WithId,
+  sealed: Uint8Array,
+): string => {
+  permit(reader.id === of);
+  return unseal(tx.sealer, field, sealed);
 };

@@ -2,15 +2,27 @@ import type { ComponentChildren } from 'preact';
 import { paths } from '../../../paths.ts';
 import { Form, type SentBack, Summary, Text } from '../../../platform/ui/form.tsx';
 import { A } from '../../../platform/ui/link.tsx';
-import { Page } from '../../../platform/ui/page.tsx';
+import { Island, Page } from '../../../platform/ui/page.tsx';
 import { useWords } from '../../../platform/words/words.ts';
+import { PasskeyButton } from '../../passkeys/passkey-button.tsx';
+import { words as passkeyWords } from '../../passkeys/words.ts';
 import { words } from '../words.ts';
 
 const Onward = ({ to }: { to: string | undefined }) =>
   to === undefined ? null : <input type="hidden" name="to" value={to} />;
 
-const Frame = ({ title, lead, children }: { title: string; lead: string; children: ComponentChildren }) => (
-  <Page title={title} room="home" indexed={false}>
+const Frame = ({
+  title,
+  lead,
+  islands = [],
+  children,
+}: {
+  title: string;
+  lead: string;
+  islands?: readonly string[];
+  children: ComponentChildren;
+}) => (
+  <Page title={title} room="home" islands={islands} indexed={false}>
     <div class="row plain">
       <div class="wide">
         <h1>{title}</h1>
@@ -24,11 +36,26 @@ const Frame = ({ title, lead, children }: { title: string; lead: string; childre
 );
 
 /** Where one says to which address the letter goes. */
-export const SignInPage = ({ to, sent }: { to: string | undefined; sent?: SentBack | undefined }) => {
+export const SignInPage = ({
+  to,
+  unknownKey = false,
+  sent,
+}: {
+  to: string | undefined;
+  /** A passkey was shown that we don't know. */
+  unknownKey?: boolean;
+  sent?: SentBack | undefined;
+}) => {
   const t = useWords(words);
+  const key = useWords(passkeyWords);
   return (
-    <Frame title={t.title} lead={t.lead}>
+    <Frame title={t.title} lead={t.lead} islands={['passkey']}>
       <Summary sent={sent} />
+      {unknownKey && (
+        <p class="err" role="alert">
+          {key.failed}
+        </p>
+      )}
       <Form action={paths.signIn}>
         <Text name="email" type="email" autocomplete="email" label={t.email} hint={t.emailHint} sent={sent} />
         <Onward to={to} />
@@ -38,6 +65,9 @@ export const SignInPage = ({ to, sent }: { to: string | undefined; sent?: SentBa
           </button>
         </p>
       </Form>
+      <Island name="passkey" props={{ act: 'use', to }}>
+        <PasskeyButton act="use" to={to} />
+      </Island>
       <p class="soft">{t.why}</p>
     </Frame>
   );

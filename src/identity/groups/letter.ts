@@ -1,0 +1,32 @@
+import { paths } from '../../paths.ts';
+import type { LetterDraft } from '../../platform/mail/letter.tsx';
+import type { Language } from '../../platform/words/language.ts';
+import type { Words } from '../../platform/words/words.ts';
+
+const en = {
+  subject: 'Somebody asked you in',
+  say: (group: string) =>
+    `Somebody who speaks for ${group} asked you to join it on Fundi, where kits for trainings are shared and bettered.`,
+  open: 'Open the page',
+  how: 'You belong only once you press the button on that page. The link works for fourteen days.',
+  foot: 'If you know nothing of this, do nothing: it lapses, and we write no more.',
+};
+const cy: typeof en = {
+  subject: 'Gofynnodd rhywun i chi ymuno',
+  say: (group) =>
+    `Gofynnodd rhywun sy’n siarad dros ${group} i chi ymuno ag ef ar Fundi, lle rhennir a gwellir pecynnau hyfforddi.`,
+  open: 'Agor y dudalen',
+  how: 'Dim ond ar ôl i chi bwyso’r botwm ar y dudalen honno y byddwch yn perthyn. Mae’r ddolen yn gweithio am bedwar diwrnod ar ddeg.',
+  foot: 'Os na wyddoch ddim am hyn, peidiwch â gwneud dim: daw i ben, ac nid ysgrifennwn eto.',
+};
+const words: Words<typeof en> = { en, cy };
+
+export const askInLetter = (language: Language, { token, group }: { token: string; group: string }): LetterDraft => {
+  const t = words[language];
+  return {
+    language,
+    subject: t.subject,
+    parts: [{ say: t.say(group) }, { press: t.open, at: paths.joining(token) }, { say: t.how }],
+    foot: [t.foot],
+  };
+};

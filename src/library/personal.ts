@@ -1,0 +1,46 @@
+import type { Leaving, Personal, PersonalPart } from '../identity/index.ts';
+import type { Act } from '../platform/act.ts';
+import type { Tx } from '../platform/db/db.ts';
+import { dropUnopened, dutiesOf, letGo, proposalsBy, remarksBy, reviewsBy } from './personal.store.ts';
+
+const titles = {
+  proposals: { en: 'Changes you suggested', cy: 'Newidiadau a awgrymoch' },
+  remarks: { en: 'What you said of suggestions', cy: 'Beth a ddywedoch am awgrymiadau' },
+  reviews: { en: 'Your reviews', cy: 'Eich adolygiadau' },
+  duties: { en: 'Turns and pauses of reviewing', cy: 'Troeon a seibiannau adolygu' },
+};
+
+const exportOf = async (tx: Tx, _act: Act<unknown>, personId: string): Promise<PersonalPart[]> => [
+  { name: 'proposals', title: titles.proposals, rows: await proposalsBy(tx, personId) },
+  { name: 'remarks', title: titles.remarks, rows: await remarksBy(tx, personId) },
+  { name: 'reviews', title: titles.reviews, rows: await reviewsBy(tx, personId) },
+  { name: 'duties', title: titles.duties, rows: await dutiesOf(tx, personId) },
+];
+
+const SOMEONE = 'someone';
+
+const erase = async (tx: Tx, _act: Act<unknown>, { personId, credit }: Leaving): Promise<void> => {
+  await dropUnopened(tx, personId);
+  await letGo(tx, personId, credit ?? SOMEONE);
+};
+
+const STAYS = 'stays under the credit, naming nobody';
+const GOES = 'goes';
+
+/** What the library holds of people. A thing of the library whose tables name somebody adds them here. */
+export const libraryPersonal: Personal = {
+  room: 'library',
+  tables: {
+    proposal: STAYS,
+    proposal_version: STAYS,
+    remark: STAYS,
+    review: STAYS,
+    size_raise: STAYS,
+    proposal_merge: STAYS,
+    proposal_end: STAYS,
+    holding: GOES,
+    reviewing_pause: GOES,
+  },
+  exportOf,
+  erase,
+};
