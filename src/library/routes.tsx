@@ -13,6 +13,8 @@ import { plans } from './plans/routes.tsx';
 import { programmes } from './programmes/routes.tsx';
 import { editing } from './proposals/editing/routes.tsx';
 import { proposals } from './proposals/routes.tsx';
+import { deciding } from './reviews/deciding-routes.tsx';
+import { reviews } from './reviews/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
 import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
@@ -26,6 +28,8 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', plans({ whatHappened }))
     .route('/', editing({ whatHappened }))
     .route('/', proposals({ whatHappened }))
+    .route('/', reviews({ whatHappened }))
+    .route('/', deciding)
     .route('/', decisionsRoutes)
     .route('/', editions({ whatHappened }))
     .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))

@@ -27,6 +27,8 @@ export interface TestHouse {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Posts a form as a script does. Redirects are not followed. */
   post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Response>;
+  /** The house as somebody uses it who is signed in (src/identity/a-person.testing.ts). */
+  as(person: { cookie: string }): Pick<TestHouse, 'get' | 'post'>;
   /** Does all the work that is due by the house's clock. */
   work(): Promise<number>;
   /** Takes out the faults logged so far; those that are left fail the test. */
@@ -81,13 +83,20 @@ const furnished = async (
     house.server.closeAllConnections();
     await house.close();
   });
+  const get: TestHouse['get'] = (path, headers = {}) =>
+    ask(new Request(origin + path, { headers, redirect: 'manual' }));
+  const post: TestHouse['post'] = (path, fields, headers = {}) =>
+    ask(new Request(origin + path, { method: 'POST', body: encoded(fields), headers, redirect: 'manual' }));
   return {
     ...clock,
     db,
     origin,
-    get: (path, headers = {}) => ask(new Request(origin + path, { headers, redirect: 'manual' })),
-    post: (path, fields, headers = {}) =>
-      ask(new Request(origin + path, { method: 'POST', body: encoded(fields), headers, redirect: 'manual' })),
+    get,
+    post,
+    as: ({ cookie }) => ({
+      get: (path, headers) => get(path, { cookie, ...headers }),
+      post: (path, fields, headers) => post(path, fields, { cookie, ...headers }),
+    }),
     work: house.work,
     faults,
   };

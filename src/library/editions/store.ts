@@ -43,6 +43,16 @@ export const editionsOf = (db: Tx, kitId: string) =>
 export const isPublished = async (db: Tx, revisionId: RevisionId): Promise<boolean> =>
   (await db.count`select count(*) from edition where revision_id = ${revisionId}`) > 0;
 
+/** The number of the edition in which a revision came into print, if it has. */
+export const isInEdition = async (db: Tx, revisionId: string): Promise<number | undefined> => {
+  const row = await db.maybe(z.object({ number: z.int() }))`
+    with recursive onward as (
+      select id from revision where id = ${revisionId}
+      union all select child.id from revision child join onward on child.parent_id = onward.id
+    ) select min(number) as number from edition join onward on onward.id = revision_id having min(number) is not null`;
+  return row?.number;
+};
+
 const Added = z.object({ id: EditionId, number: z.int(), code: z.string() });
 
 /** The first code for this identity that nothing else has. */

@@ -1,7 +1,9 @@
 import type { Actor } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { touch } from '../../platform/http/touch.ts';
 import type { Job } from '../../platform/jobs/job.ts';
+import { proposalsTag } from '../proposals/open.ts';
 import { isWaiting } from '../proposals/policy.ts';
 import { type PromiseName, takePromise } from '../proposals/promises.store.ts';
 import { type Proposal, proposalToDecide } from '../proposals/store.ts';
@@ -22,7 +24,10 @@ const findHolder = async (tx: Tx, act: Act<Actor>, proposal: Proposal, notTo?: s
       !groupIds.some((id) => groups.includes(id)),
   );
   if (next) await giveTo(tx, act, proposal, { personId: next.personId, credit: next.publicName, byClock: true });
-  else await endHolding(tx, proposal.id, act.now);
+  else {
+    await endHolding(tx, proposal.id, act.now);
+    await touch(tx, proposalsTag(proposal.slug), 'proposals');
+  }
 };
 
 const KEEPING: Record<PromiseName, (tx: Tx, act: Act<Actor>, proposal: Proposal) => Promise<unknown>> = {

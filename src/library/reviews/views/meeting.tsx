@@ -1,0 +1,95 @@
+import { paths } from '../../../paths.ts';
+import { Form, type SentBack, Summary } from '../../../platform/ui/form.tsx';
+import { Page } from '../../../platform/ui/page.tsx';
+import { useWords } from '../../../platform/words/words.ts';
+import { headlineOf } from '../headline.ts';
+import type { Meeting, MeetingReading } from '../read-meeting.ts';
+import { words } from '../words.ts';
+
+const Version = ({ label, text }: { label: string; text: string | undefined }) => {
+  const { meetingPage } = useWords(words);
+  return (
+    <>
+      <p class="small soft">{label}</p>
+      <p class="asis" dir="auto">
+        {text ?? <em>{meetingPage.gone}</em>}
+      </p>
+    </>
+  );
+};
+
+const Choice = ({ meeting, sent }: { meeting: Meeting; sent: SentBack | undefined }) => {
+  const { meetingPage } = useWords(words);
+  const { number, conflict, canBeBoth } = meeting;
+  const name = `c${number}`;
+  const chosen = sent?.typed[name]?.[0];
+  const error = sent?.errors.find(({ field }) => field === name)?.message;
+  const answers = (['ours', 'theirs', ...(canBeBoth ? (['both', 'own'] as const) : [])] as const).map((value, at) => ({
+    value,
+    id: at === 0 ? `f-${name}` : `f-${name}-${value}`,
+  }));
+  return (
+    <article class="change">
+      <h2>{meetingPage.what(conflict.title, conflict.field)}</h2>
+      <Version label={meetingPage.base} text={conflict.base} />
+      <Version label={meetingPage.ours} text={conflict.ours} />
+      <Version label={meetingPage.theirs} text={conflict.theirs} />
+      <fieldset class={error ? 'bad' : ''}>
+        <legend>{meetingPage.choose}</legend>
+        {error && <p class="err">{error}</p>}
+        {answers.map(({ value, id }) => (
+          <p key={value} class="pick">
+            <input type="radio" name={name} id={id} value={value} checked={chosen === value} />
+            <label for={id}>{meetingPage[value]}</label>
+          </p>
+        ))}
+        {canBeBoth && (
+          <div class="f">
+            <label for={`own${number}`}>{meetingPage.own}</label>
+            <textarea id={`own${number}`} name={`own${number}`} rows={4}>
+              {sent?.typed[`own${number}`]?.[0] ?? conflict.theirs ?? ''}
+            </textarea>
+          </div>
+        )}
+      </fieldset>
+    </article>
+  );
+};
+
+/** Where two changes meet: each place with what stood before, what stands now, what is suggested, and a choice. */
+export const MeetingPage = ({ id, slug, why, meetings, sent }: MeetingReading & { sent?: SentBack | undefined }) => {
+  const { meetingPage } = useWords(words);
+  return (
+    <Page
+      title={meetingPage.title}
+      place="library"
+      trail={[
+        { href: paths.kit(slug), label: slug },
+        { href: paths.proposal(id), label: headlineOf(why) },
+      ]}
+      indexed={false}
+    >
+      <div class="row plain">
+        <div class="wide flow">
+          <h1>{meetingPage.title}</h1>
+          <p class="lead">{meetingPage.lead}</p>
+        </div>
+      </div>
+      <div class="row">
+        <div class="body edits">
+          <Form action={paths.meeting(id)}>
+            <Summary sent={sent} />
+            {meetings.map((meeting) => (
+              <Choice key={meeting.number} meeting={meeting} sent={sent} />
+            ))}
+            <p class="acts">
+              <button type="submit" class="btn">
+                {meetingPage.send}
+              </button>
+            </p>
+          </Form>
+        </div>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,117 @@
+import { paths } from '../../../paths.ts';
+import type { SentBack } from '../../../platform/ui/form.tsx';
+import { A } from '../../../platform/ui/link.tsx';
+import { Page } from '../../../platform/ui/page.tsx';
+import { saidDay } from '../../../platform/words/dates.ts';
+import { useLanguage, useWords } from '../../../platform/words/words.ts';
+import { headlineOf } from '../headline.ts';
+import type { ProposalReading } from '../read.ts';
+import { words } from '../words.ts';
+import { Discussion } from './discussion.tsx';
+import { Reviewing } from './reviewing.tsx';
+import { Stand } from './stand.tsx';
+
+/** A form that came back, and which of the page's forms it was. */
+export interface SentForm {
+  form: 'review' | 'remark';
+  sent: SentBack;
+}
+
+const Why = ({ reading }: { reading: ProposalReading }) => {
+  const t = useWords(words);
+  const { why, credit, evidence, slug } = reading;
+  return (
+    <section class="row hung" aria-labelledby="why">
+      <h2 id="why">{t.why}</h2>
+      <div class="body flow">
+        <blockquote dir="auto">
+          {why.split(/\n+/).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <footer>{credit}</footer>
+        </blockquote>
+        {reading.words && (
+          <>
+            <h3>{t.inWords}</h3>
+            <blockquote dir="auto">
+              {reading.words.split(/\n+/).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </blockquote>
+          </>
+        )}
+      </div>
+      {evidence.length > 0 && (
+        <div class="aside flow">
+          <p>
+            <strong>{t.evidence}</strong>
+          </p>
+          {evidence.map(({ number, title, planned, evidence: told }) => (
+            <p key={number}>
+              {told.minutes
+                ? t.took(number, title, told.minutes.median, planned, told.minutes.count)
+                : t.cutShort(number, title, told.short)}
+            </p>
+          ))}
+          <p>
+            <A href={paths.kit(slug)}>{t.seeKit}</A>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+};
+
+const Changes = ({ reading }: { reading: ProposalReading }) => {
+  const t = useWords(words);
+  const { id, slug, may, changesNothing } = reading;
+  if (changesNothing)
+    return (
+      <section class="row hung" aria-labelledby="chg">
+        <h2 id="chg">{t.whatChanges}</h2>
+        <div class="body flow">
+          <p>{t.inWordsHow}</p>
+          {may.amend && (
+            <p class="acts">
+              <A class="btn" href={`${paths.edit(slug)}?of=${id}`}>
+                {t.writeItDown}
+              </A>
+            </p>
+          )}
+        </div>
+      </section>
+    );
+  return null;
+};
+
+/** A change that somebody suggested: where it stands, why, what changes, what people say, and how it is decided. */
+export const ProposalPage = ({ reading, back }: { reading: ProposalReading; back?: SentForm | undefined }) => {
+  const t = useWords(words);
+  const language = useLanguage();
+  const { slug, kitTitle, why, credit, openedAt } = reading;
+  const headline = headlineOf(why);
+  return (
+    <Page
+      title={headline}
+      place="library"
+      trail={[
+        { href: paths.kit(slug), label: kitTitle },
+        { href: paths.proposals(slug), label: t.changes },
+      ]}
+      here={headline}
+    >
+      <div class="row plain">
+        <div class="wide">
+          <p class="over">{t.over(kitTitle)}</p>
+          <h1 dir="auto">{headline}</h1>
+          <p class="lead">{openedAt ? t.suggested(credit, saidDay(language, openedAt)) : t.notYetOpen}</p>
+        </div>
+      </div>
+      <Stand {...reading} />
+      <Why reading={reading} />
+      <Changes reading={reading} />
+      <Discussion reading={reading} sent={back?.form === 'remark' ? back.sent : undefined} />
+      <Reviewing reading={reading} sent={back?.form === 'review' ? back.sent : undefined} />
+    </Page>
+  );
+};
