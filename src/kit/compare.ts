@@ -4,7 +4,7 @@ import { byKey, movedKeys } from './moved.ts';
 import type { Piece } from './piece.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import { printEntries } from './print-front.ts';
-import { compareWords, type Words } from './words.ts';
+import { type CompareWords, type Words, wordsComparer } from './words.ts';
 
 /** One field in two versions; undefined where a version has none. */
 export interface FieldChange {
@@ -42,6 +42,14 @@ export interface Comparison {
   parts: PartChange[];
 }
 
+/** Two versions laid side by side, to be asked. */
+interface Both {
+  before: Version;
+  after: Version;
+  moved: ReadonlySet<string>;
+  fieldChange: (field: string, before: string | undefined, after: string | undefined) => FieldChange[];
+}
+
 /** A version of a kit, laid out to be asked. */
 interface Version {
   pieces: Pieces;
@@ -55,13 +63,19 @@ const versionOf = (pieces: Pieces): Version => ({
   inside: Map.groupBy(pieces.all, ({ within }) => within),
 });
 
-const fieldChange = (field: string, before: string | undefined, after: string | undefined): FieldChange[] =>
-  before === after ? [] : [{ field, before, after, words: compareWords(before ?? '', after ?? '') }];
+const fieldChanges =
+  (compareWords: CompareWords): Both['fieldChange'] =>
+  (field, before, after) =>
+    before === after ? [] : [{ field, before, after, words: compareWords(before ?? '', after ?? '') }];
 
 const said = (text: string | undefined): string | undefined => text || undefined;
 const hasId = ({ key }: Piece): boolean => key.startsWith('#');
 
-const ownFields = (before: Piece | undefined, after: Piece | undefined): FieldChange[] => {
+const ownFields = (
+  before: Piece | undefined,
+  after: Piece | undefined,
+  fieldChange: Both['fieldChange'],
+): FieldChange[] => {
   const names = new Set([...Object.keys(before?.attributes ?? {}), ...Object.keys(after?.attributes ?? {})]);
   names.delete('id');
   return [
@@ -84,7 +98,7 @@ const wordsOf = (piece: Piece | undefined): string | undefined => {
 const titles = (pieces: readonly Piece[]): string => pieces.map(titleOf).join('\n');
 
 /** What became of what hangs on a part and has no id, and of the order of all that stands in it. */
-const hangingFields = (key: string, before: Version, after: Version, moved: ReadonlySet<string>): FieldChange[] => {
+const hangingFields = (key: string, { before, after, moved, fieldChange }: Both): FieldChange[] => {
   const [was, is] = [before.inside.get(key) ?? [], after.inside.get(key) ?? []];
   const hanging = [...is, ...was.filter((piece) => !after.byKey.has(piece.key))].filter((piece) => !hasId(piece));
   const told = hanging.flatMap(({ key, kind }) =>
@@ -96,10 +110,11 @@ const hangingFields = (key: string, before: Version, after: Version, moved: Read
 
 const isOfItsOwn = (piece: Piece): boolean => hasId(piece) || piece.within === '';
 
-const partChange = (piece: Piece, before: Version, after: Version, moved: ReadonlySet<string>): PartChange[] => {
+const partChange = (piece: Piece, both: Both): PartChange[] => {
   const { key } = piece;
+  const { before, after, moved, fieldChange } = both;
   const [was, is] = [before.byKey.get(key), after.byKey.get(key)];
-  const fields = [...ownFields(was, is), ...hangingFields(key, before, after, moved)];
+  const fields = [...ownFields(was, is, fieldChange), ...hangingFields(key, both)];
   const isMoved = moved.has(key);
   if (was && is && fields.length === 0 && !isMoved) return [];
   const outer = (is ? after : before).byKey.get(piece.within);
@@ -137,6 +152,7 @@ export const compareKits = (before: Kit, after: Kit): Comparison => {
   const was = versionOf(piecesOf(before));
   const is = versionOf(piecesOf(after, was.pieces));
   const moved = movedKeys(was.pieces, is.pieces);
+  const fieldChange = fieldChanges(wordsComparer());
   const keys = new Set([...is.pieces.front.keys(), ...was.pieces.front.keys()]);
   return {
     front: [...keys].flatMap((key) =>
@@ -144,6 +160,6 @@ export const compareKits = (before: Kit, after: Kit): Comparison => {
     ),
     parts: inOrder(was, is)
       .filter(isOfItsOwn)
-      .flatMap((piece) => partChange(piece, was, is, moved)),
+      .flatMap((piece) => partChange(piece, { before: was, after: is, moved, fieldChange })),
   };
 };
