@@ -64,8 +64,8 @@ export const decisions = (
   }: { kind?: DecisionKind | undefined; slug?: string | undefined; before?: Date | undefined; count: number },
 ): Promise<Decision[]> =>
   db.all(Decision)`
-    select decision.id, kind, kit.slug, kit_card.title, kit_card.language, proposal_id, by_name, what, reasons, at
-    from decision left join kit on kit.id = decision.kit_id left join kit_card on kit_card.kit_id = decision.kit_id
+    select decision_seen.id, kind, kit.slug, kit_card.title, kit_card.language, proposal_id, by_name, what, reasons, at
+    from decision_seen left join kit on kit.id = decision_seen.kit_id left join kit_card on kit_card.kit_id = decision_seen.kit_id
     where (${kind ?? null}::text is null or kind = ${kind ?? null}) and (${slug ?? null}::text is null or kit.slug = ${slug ?? null})
       and (${before ?? null}::timestamptz is null or at < ${before ?? null})
-    order by at desc, decision.id limit ${count}`;
+    order by at desc, decision_seen.id limit ${count}`;

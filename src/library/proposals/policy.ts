@@ -1,9 +1,13 @@
 import { type Actor, isPerson } from '../../identity/index.ts';
 import type { Proposal } from './store.ts';
 
-/** Neither in the kit nor closed. */
-export const isWaiting = ({ mergedAt, endedAt }: Pick<Proposal, 'mergedAt' | 'endedAt'>): boolean =>
-  mergedAt === null && endedAt === null;
+/** Neither in the kit nor closed, nor out of sight. */
+export const isWaiting = ({
+  mergedAt,
+  endedAt,
+  hiddenAt,
+}: Pick<Proposal, 'mergedAt' | 'endedAt' | 'hiddenAt'>): boolean =>
+  mergedAt === null && endedAt === null && hiddenAt === null;
 
 export const isAuthor = (actor: Actor, { authorId }: Pick<Proposal, 'authorId'>): boolean =>
   isPerson(actor) && actor.id === authorId;

@@ -18,6 +18,9 @@ const Remark = z.object({
   takenAt: z.date().nullable(),
   madeAt: z.date(),
   openedAt: z.date().nullable(),
+  /** Since when a steward keeps it out of sight, and why; its words are then not here. */
+  hiddenAt: z.date().nullable(),
+  hiddenReason: z.string().nullable(),
 });
 export type Remark = z.infer<typeof Remark>;
 
@@ -49,13 +52,15 @@ export const addRemark = async (tx: Tx, remark: NewRemark): Promise<RemarkId | u
 /** What was said about a proposal, as this reader may see it, the first first. */
 export const remarksSeenBy = (db: Tx, actor: Actor, proposalId: ProposalId): Promise<Remark[]> =>
   db.all(Remark)`
-    select * from remark where proposal_id = ${proposalId} and (opened_at is not null or author_id = ${actor.id})
+    select * from remark_seen where proposal_id = ${proposalId} and (opened_at is not null or author_id = ${actor.id})
     order by made_at, id limit 1000`;
 
-export const remarkOf = (tx: Tx, proposalId: ProposalId, id: RemarkId): Promise<Remark> =>
-  tx.one(
-    Remark,
-  )`select * from remark where id = ${id} and proposal_id = ${proposalId} and opened_at is not null for update`;
+/** A remark whose words may be taken, locked. Throws NotFound, also while it is hidden. */
+export const remarkOf = async (tx: Tx, proposalId: ProposalId, id: RemarkId): Promise<Remark> => {
+  await tx.run`select 1 from remark where id = ${id} for update`;
+  return tx.one(Remark)`
+    select * from remark_seen where id = ${id} and proposal_id = ${proposalId} and opened_at is not null and hidden_at is null`;
+};
 
 /** Opens a held remark; the proposal it is about when it was not open before. */
 export const openRemark = (tx: Tx, id: RemarkId, now: Date) =>
@@ -68,5 +73,5 @@ export const markTaken = async (tx: Tx, id: RemarkId, now: Date): Promise<void> 
 
 /** Somebody objects to a slip's going in by itself. */
 export const hasObjection = async (tx: Tx, proposalId: ProposalId): Promise<boolean> =>
-  (await tx.count`select count(*) from remark where proposal_id = ${proposalId} and objects and opened_at is not null`) >
+  (await tx.count`select count(*) from remark_seen where proposal_id = ${proposalId} and objects and opened_at is not null`) >
   0;

@@ -38,6 +38,8 @@ const Proposal = z.object({
   versionAt: z.date(),
   mergedAt: z.date().nullable(),
   endedAt: z.date().nullable(),
+  /** Since when a steward keeps it out of sight. */
+  hiddenAt: z.date().nullable(),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
@@ -96,9 +98,10 @@ export const proposalToDecide = async (tx: Tx, id: ProposalId): Promise<Proposal
   return standing(tx)`select * from proposal_standing where id = ${id}`;
 };
 
-/** A proposal as this reader may see it: open to all, or their own. */
+/** A proposal as this reader may see it: open to all, or their own; not while it is hidden. */
 export const proposalSeenBy = (db: Tx, actor: Actor, id: ProposalId): Promise<Proposal> =>
-  standing(db)`select * from proposal_standing where id = ${id} and (opened_at is not null or author_id = ${actor.id})`;
+  standing(db)`select * from proposal_standing where id = ${id} and hidden_at is null
+    and (opened_at is not null or author_id = ${actor.id})`;
 
 /** Opens a held proposal to all; false when it was open. */
 export const openProposal = async (tx: Tx, id: ProposalId, now: Date): Promise<boolean> =>

@@ -16,6 +16,9 @@ const Review = z.object({
   groupIds: z.array(z.uuid()),
   reasons: z.string(),
   at: z.date(),
+  /** Since when a steward keeps its reasons out of sight, and why. It counts all the same. */
+  hiddenAt: z.date().nullable(),
+  hiddenReason: z.string().nullable(),
 });
 export type Review = z.infer<typeof Review>;
 
@@ -46,8 +49,8 @@ export const addReview = async (tx: Tx, review: NewReview): Promise<void> => {
 /** Every review of a proposal, the first first. */
 export const reviewsOf = (db: Tx, proposalId: ProposalId): Promise<Review[]> =>
   db.all(Review)`
-    select review.*, number from review join proposal_version on proposal_version.id = version_id
-    where review.proposal_id = ${proposalId} order by said_as`;
+    select review_seen.*, number from review_seen join proposal_version on proposal_version.id = version_id
+    where review_seen.proposal_id = ${proposalId} order by said_as`;
 
 export const addSizeRaise = async (
   tx: Tx,
