@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { aDatabaseAt } from '../platform/db/testing.ts';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { aDatabaseAt, TEST_SECRET } from '../platform/db/testing.ts';
 import { backup } from './backup.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { migrateDatabase } from './migrate.ts';
@@ -16,6 +16,9 @@ interface Ran {
   printed: string[];
 }
 
+const dataDir = await mkdtemp(join(tmpdir(), 'fundi data '));
+afterAll(() => rm(dataDir, { recursive: true }));
+
 const run = async (command: Command, args: string[], address: string): Promise<Ran> => {
   const ran: Omit<Ran, 'code'> = { said: [], warned: [], printed: [] };
   const io: Io = {
@@ -23,7 +26,7 @@ const run = async (command: Command, args: string[], address: string): Promise<R
     warn: (line) => ran.warned.push(line),
     print: (line) => ran.printed.push(line),
     stdin: async () => new Uint8Array(),
-    env: { DATABASE_URL: address },
+    env: { DATABASE_URL: address, SECRET: TEST_SECRET, DATA_DIR: dataDir },
   };
   return { ...ran, code: await runCommand(command, args, io) };
 };
@@ -45,7 +48,7 @@ describe('fundi backup and restore', () => {
     expect([made.code, again.code]).toEqual([0, 0]);
     expect(made.said.join('\n')).toMatch(/search_word, 2 rows[\s\S]+keep it safe\.$/);
     expect(again.printed.map((line) => JSON.parse(line))).toEqual([
-      { file, outcome: 'restored', tables: expect.any(Number), rows: 2 },
+      { file, outcome: 'restored', tables: expect.any(Number), rows: 2, erased: 0 },
     ]);
     expect(await to.db.count`select count(*) from search_word where word = 'streic'`).toBe(1);
     expect((await run(restore, ['--from', file], to.address)).said.join('\n')).toContain('nothing was changed');

@@ -6,10 +6,26 @@ import { importKits } from './import.ts';
 import { io } from './io.ts';
 import { migrateDatabase } from './migrate.ts';
 import { restore } from './restore.ts';
+import { rotateSecret } from './rotate-secret.ts';
 import { runCommand } from './run-command.ts';
 import { serve } from './serve.ts';
+import { signInLink } from './sign-in-link.ts';
+import { steward } from './steward.ts';
+import { verifyTheAudit } from './verify-audit.ts';
 
-const COMMANDS: readonly Command[] = [serve, migrateDatabase, checkKitFiles, importKits, exportKits, backup, restore];
+const COMMANDS: readonly Command[] = [
+  serve,
+  migrateDatabase,
+  checkKitFiles,
+  importKits,
+  exportKits,
+  backup,
+  restore,
+  steward,
+  signInLink,
+  verifyTheAudit,
+  rotateSecret,
+];
 
 const [name, ...args] = process.argv.slice(2);
 const command = COMMANDS.find((one) => one.name === name);

@@ -1,26 +1,65 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { theCommand } from '../identity/index.ts';
+import { erasuresIn, replayErasures } from '../identity/roof.ts';
+import { PERSONALS } from '../personal.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { restoreFrom } from '../platform/db/archive/restore.ts';
 import { openDatabase } from '../platform/db/open.ts';
+import { secretFits } from '../platform/db/reseal.ts';
+import { Stop } from '../platform/errors.ts';
+import { headsIn } from '../platform/happenings/heads.ts';
 import type { Command } from './command.ts';
 import { read } from './read.ts';
+
+const OPTIONS = {
+  from: { type: 'string' },
+  erasures: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+export const WRONG_SECRET =
+  'What is sealed in this database was sealed with another SECRET, so nobody could sign in: put the file “secret” of the house that it comes from into DATA_DIR, or set SECRET to what it was.';
+
+/** Brings the list of who was erased into DATA_DIR, from the house that the backup comes from. Errors: Stop. */
+const listOf = async (given: string | undefined, dataDir: string): Promise<boolean> => {
+  if (given === undefined) return existsSync(join(dataDir, 'erasures'));
+  await mkdir(dataDir, { recursive: true });
+  const lines = await readFile(resolve(given), 'utf8').catch(() => {
+    throw new Stop(`${given} is not there: it is the file “erasures” in the DATA_DIR of the house that was backed up.`);
+  });
+  await appendFile(join(dataDir, 'erasures'), lines.endsWith('\n') ? lines : `${lines}\n`, { mode: 0o600 });
+  return true;
+};
+
+const saidOfErasures = (erased: number, hadList: boolean): string =>
+  hadList
+    ? `Went through the list of those who left: ${erased} were there again, and are erased.`
+    : 'There is no list of those who left since the backup. If somebody did, run this again with --erasures and the file “erasures” of the old DATA_DIR.';
 
 /** Fills an empty database from a backup. While it does, nobody may serve from this DATA_DIR. */
 export const restore: Command = {
   name: 'restore',
-  usage: '--from FILE [--json]',
-  run: async (args, { say, print, env }) => {
-    const { from, json } =
-      read(() => parseArgs({ args, options: { from: { type: 'string' }, json: { type: 'boolean' } } })) ?? {};
+  usage: '--from FILE [--erasures FILE] [--json]',
+  run: async (args, { say, warn, print, env }) => {
+    const { from, erasures, json } = read(() => parseArgs({ args, options: OPTIONS })) ?? {};
     if (!from) return 2;
-    const database = await openDatabase(readConfig(env), { hold: true, say });
+    const config = readConfig(env);
+    const list = await listOf(erasures, config.dataDir);
+    const database = await openDatabase(config, { hold: true, say });
     try {
       say(`Restoring from ${from}. It may take a minute for each few hundred megabytes.`);
       const { outcome, tables, rows } = await restoreFrom(database.db, resolve(from), { say });
-      if (json) print(JSON.stringify({ file: from, outcome, tables, rows }));
+      const act = { actor: theCommand, db: database.db, now: new Date() };
+      const erased = await replayErasures(act, { personals: PERSONALS, erasures: erasuresIn(config.dataDir) });
+      if (outcome === 'restored') await headsIn(config.dataDir).putAway(act.now);
+      if (json) print(JSON.stringify({ file: from, outcome, tables, rows, erased }));
       else if (outcome === 'already') say(`This database holds just what ${from} holds already: nothing was changed.`);
       else say(`Restored: ${tables} tables, ${rows} rows.`);
+      if (!json) say(saidOfErasures(erased, list));
+      if (!(await secretFits(database.db))) warn(WRONG_SECRET);
       return 0;
     } finally {
       await database.close();

@@ -7,12 +7,20 @@ import { type Config, readConfig } from '../platform/config/config.ts';
 import { ROOT } from '../platform/config/root.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { openDatabase } from '../platform/db/open.ts';
+import { secretFits } from '../platform/db/reseal.ts';
 import { Stop } from '../platform/errors.ts';
 import { headsIn } from '../platform/happenings/heads.ts';
 import { makeLog } from '../platform/log/log.ts';
 import { smtp } from '../platform/mail/send.ts';
 import type { Command } from './command.ts';
+import { WRONG_SECRET } from './restore.ts';
 import { bringSchool } from './school.ts';
+import { isChanging } from './secret-file.ts';
+
+const HOW_TO_SIGN_IN =
+  'To sign in: npx fundi sign-in-link EMAIL prints a link; npx fundi steward EMAIL makes somebody a steward.';
+
+const CHANGE_BEGUN = 'A change of the secret was begun and not ended: run npx fundi rotate-secret again, then start.';
 
 /** Serves until it is told to stop. Errors: Stop, one sentence. */
 const serveHouse = async (config: Config, say: (line: string) => void): Promise<void> => {
@@ -20,6 +28,8 @@ const serveHouse = async (config: Config, say: (line: string) => void): Promise<
   const database = await openDatabase(config, { hold: true, say });
   try {
     await migrate(database.db, { say });
+    if (!(await secretFits(database.db)))
+      throw new Stop((await isChanging(config.dataDir)) ? CHANGE_BEGUN : WRONG_SECRET);
     await bringSchool(database.db, join(ROOT, 'content'), say);
     const heads = headsIn(config.dataDir);
     const house = await openHouse({
@@ -48,6 +58,7 @@ const serveHouse = async (config: Config, say: (line: string) => void): Promise<
       }),
     ]);
     say(`Fundi is open at ${config.baseUrl}${paths.library}  (Ctrl-C closes it)`);
+    say(HOW_TO_SIGN_IN);
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     say('Closing.');
     await house.close();

@@ -4,5 +4,8 @@ export { type Erasures, erasuresIn, erasuresInMemory } from './erasing/erasures.
 export { identityPersonal } from './erasing/own.ts';
 export { identityJobs } from './jobs.ts';
 export { addressOf } from './people/address.ts';
+export { Email } from './people/email.ts';
+export { endSteward, makeSteward } from './roles/grant.ts';
 export { identityRoutes } from './routes.tsx';
 export { actorOf } from './sign-ins/actor-of.ts';
+export { linkToSignIn } from './sign-ins/ask.ts';

@@ -5,9 +5,9 @@ import { LANGUAGES, type Language } from '../../platform/words/language.ts';
 export const PersonId = z.uuid().brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;
 
-/** The names under which addresses and names are sealed and hashed: table and column. */
+/** The names under which addresses and names are sealed: table and column. A hash is named by what it is of, whatever the table. */
 export const EMAIL_FIELD = 'person.email_sealed';
-export const EMAIL_HASH = 'person.email_hash';
+export const EMAIL_HASH = 'email';
 export const NAME_FIELD = 'person.name_sealed';
 
 const Id = z.object({ id: PersonId });

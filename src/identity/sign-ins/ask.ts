@@ -1,5 +1,6 @@
 import type { Act } from '../../platform/act.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { permit } from '../../platform/errors.ts';
 import type { Language } from '../../platform/words/language.ts';
 import type { Actor } from '../actor.ts';
 import { writeTo } from '../letters/write-to.ts';
@@ -49,4 +50,12 @@ export const askToSignIn = (
       rank: 'confirmation',
       letter: (inLanguage) => signInLetter(inLanguage, { token, code, to }),
     });
+  });
+
+/** A link that signs the holder of an address in, for whoever sits at the machine. Resolves to its token. Errors: NotFound for others. */
+export const linkToSignIn = (act: Act<Actor>, email: string): Promise<string> =>
+  act.db.transaction(async (tx) => {
+    permit(act.actor.kind === 'command');
+    const personId = await personByEmail(tx, act, { email, language: 'en' });
+    return (await makeSignInLink(tx, act, personId)).token;
   });

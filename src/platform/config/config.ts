@@ -42,6 +42,7 @@ const Environment = z.object({
   DATABASE_URL: urlWith(['postgres:', 'postgresql:']).optional(),
   BASE_URL: urlWith(['http:', 'https:']).refine(isOrigin).optional(),
   SECRET: z.string().min(SECRET_CHARACTERS_MIN).optional(),
+  SECRET_BEFORE: z.string().min(SECRET_CHARACTERS_MIN).optional(),
   TRUSTED_PROXIES: networks.default([]),
   SMTP_URL: urlWith(['smtp:', 'smtps:']).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
@@ -58,6 +59,7 @@ const MUST_BE: Record<keyof z.infer<typeof Environment>, string> = {
   DATABASE_URL: 'the address of a PostgreSQL database, such as postgres://name:password@host:5432/fundi',
   BASE_URL: 'the address that people use, without a path, such as https://learn.example.org',
   SECRET: `at least ${SECRET_CHARACTERS_MIN} characters that nobody can guess`,
+  SECRET_BEFORE: 'what SECRET was until now, when it is being changed',
   TRUSTED_PROXIES: 'addresses or networks separated by commas, such as 10.0.0.0/8, or none',
   SMTP_URL: 'the address of a mail server, such as smtps://name:password@host:465',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
@@ -74,6 +76,8 @@ export interface Config {
   baseUrl: string;
   /** As given; `secretOf` makes one where there is none. */
   secret: string | undefined;
+  /** What it was until now; only read by `fundi rotate-secret`. */
+  secretBefore: string | undefined;
   /** The proxies whose word about the reader's address is taken. */
   trustedProxies: BlockList;
   smtpUrl: string | undefined;
@@ -110,6 +114,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     databaseUrl: given.DATABASE_URL,
     baseUrl: given.BASE_URL ? new URL(given.BASE_URL).origin : `http://localhost:${given.PORT}`,
     secret: given.SECRET,
+    secretBefore: given.SECRET_BEFORE,
     trustedProxies: blockList(given.TRUSTED_PROXIES),
     smtpUrl: given.SMTP_URL,
     logLevel: given.LOG_LEVEL,

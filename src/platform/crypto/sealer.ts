@@ -47,6 +47,9 @@ export const makeSealer = (secret: string, before: readonly string[] = []): Seal
   return sealer;
 };
 
+/** The name of the newest key, as it stands in what it sealed, from the second byte on. */
+export const keyIdOf = (sealer: Sealer): Uint8Array => keysOf.get(sealer)?.[0]?.id ?? new Uint8Array(KEY_ID_BYTES);
+
 /**
  * The text that was sealed. Only `open.ts`, the sending of mail and the change of keys may call this: all others open
  * a field through `open.ts`, which writes down that they did. Errors: Error when the key is not ours or a byte was changed.

@@ -8,4 +8,6 @@ export const LOCK = {
   migrating: 3,
   /** Held by whoever adds to the audit, so that its rows stand in one line. */
   sealing: 4,
+  /** On a database that was given: shared by all who serve from it, held alone by whoever changes their secret. */
+  servingGiven: 5,
 } as const;

@@ -6,6 +6,7 @@ import { type Address, codeOf, connect, type Driver } from './connection.ts';
 import type { Db } from './db.ts';
 import { dbOn } from './driver.ts';
 import { openEmbedded } from './embedded/embedded.ts';
+import { holdServing } from './serving.ts';
 
 export interface DatabaseConfig {
   dataDir: string;
@@ -13,11 +14,15 @@ export interface DatabaseConfig {
   databaseUrl: string | undefined;
   /** What the keys are made from; undefined: one is made and kept in dataDir. */
   secret: string | undefined;
+  /** What they were made from earlier: what is still sealed with it opens too. */
+  secretsBefore?: readonly string[];
 }
 
 export interface OpenOptions {
   /** True for `serve`: only one may hold a DATA_DIR. On a database that was given, any number may serve. */
   hold: boolean;
+  /** True for whoever changes what all who serve know: refused while anybody serves, on any database. */
+  alone?: boolean;
   say(line: string): void;
 }
 
@@ -94,15 +99,24 @@ const opened = async ({ address, sealer, ownServer, say }: Opening): Promise<Db>
  * Errors: Stop, with one sentence that says what to do.
  */
 export const openDatabase = async (
-  { dataDir, databaseUrl, secret }: DatabaseConfig,
-  { hold, say }: OpenOptions,
+  { dataDir, databaseUrl, secret, secretsBefore = [] }: DatabaseConfig,
+  { hold, alone = false, say }: OpenOptions,
 ): Promise<OpenDatabase> => {
-  const sealer = makeSealer(await secretOf({ dataDir, databaseUrl, secret }));
+  const sealer = makeSealer(await secretOf({ dataDir, databaseUrl, secret }), secretsBefore);
   if (databaseUrl !== undefined) {
     const db = await opened({ address: databaseUrl, sealer, ownServer: false, say });
-    return { db, address: databaseUrl, close: db.close };
+    if (!hold && !alone) return { db, address: databaseUrl, close: db.close };
+    const serving = await holdServing(databaseUrl, alone ? 'alone' : 'with others').catch(async (error: unknown) => {
+      await db.close();
+      throw error;
+    });
+    const closeBoth = async (): Promise<void> => {
+      await db.close();
+      await serving.end();
+    };
+    return { db, address: databaseUrl, close: closeBoth };
   }
-  const server = await openEmbedded({ dataDir, hold, say });
+  const server = await openEmbedded({ dataDir, hold: hold || alone, say });
   try {
     const db = await opened({ address: server.address, sealer, ownServer: true, say });
     let closed: Promise<void> | undefined;

@@ -20,7 +20,8 @@ declare module 'vitest' {
 }
 
 /** The keys of every test: made up, and the same each time. */
-export const testSealer = makeSealer('a secret of the tests, of forty letters..');
+export const TEST_SECRET = 'a secret of the tests, of forty letters..';
+export const testSealer = makeSealer(TEST_SECRET);
 
 /** The limit of one test file; several run at once, and a server takes forty. */
 const CONNECTIONS_MAX = 4;

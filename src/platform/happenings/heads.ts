@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditHead } from './audit.ts';
 
@@ -6,6 +6,8 @@ import type { AuditHead } from './audit.ts';
 export interface AuditHeads {
   keep(head: AuditHead, at: Date): Promise<void>;
   all(): Promise<AuditHead[]>;
+  /** After a restore the chain may be shorter than it once was: what was kept until then is put beside. */
+  putAway(at: Date): Promise<void>;
 }
 
 const LINE = /^\S+ (\d+) ([0-9a-f]{64})$/;
@@ -17,6 +19,9 @@ export const headsIn = (dataDir: string): AuditHeads => {
     keep: async ({ count, hash }, at) => {
       await mkdir(dataDir, { recursive: true });
       await appendFile(path, `${at.toISOString()} ${count} ${hash}\n`, { mode: 0o600 });
+    },
+    putAway: async (at) => {
+      await rename(path, `${path}.until-${at.toISOString().replaceAll(':', '.')}`).catch(() => {});
     },
     all: async () => {
       const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
