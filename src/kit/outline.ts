@@ -1,5 +1,5 @@
 import { printProse } from './grammar.ts';
-import type { Block, Kept, Part, Step } from './kit.ts';
+import type { Block, Kept, Part, Prose, Step } from './kit.ts';
 import { questionList } from './print-questions.ts';
 
 /** Anything a kit is made of, as what is printed of it: a line that opens it, text, and what stands in it. */
@@ -36,6 +36,17 @@ const attributesOfStep = (step: Step): Record<string, string> =>
 const kept = ({ unknown = {} }: Kept<string>): Record<string, string> =>
   Object.fromEntries(Object.entries(unknown).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
+const printed = new WeakMap<Prose, string>();
+
+/** A body as text, remembered: once read it never changes, and printing is what comparing and merging spend their time on. */
+const textOf = (body: Prose): string => {
+  const known = printed.get(body);
+  if (known !== undefined) return known;
+  const text = printProse(body);
+  printed.set(body, text);
+  return text;
+};
+
 const NOTHING = { name: '', title: '', attributes: {}, text: '', children: [] };
 
 /** What is printed of one part of a kit. */
@@ -43,14 +54,14 @@ export const outlineOf = (part: Part | Block): Outline => {
   switch (part.kind) {
     case 'prose':
     case 'background':
-      return { ...NOTHING, text: printProse(part.body) };
+      return { ...NOTHING, text: textOf(part.body) };
     case 'step':
       return { name: 'step', title: part.title, attributes: attributesOfStep(part), text: '', children: part.body };
     case 'notes':
-      return { ...NOTHING, name: 'notes', attributes: kept(part), text: printProse(part.body) };
+      return { ...NOTHING, name: 'notes', attributes: kept(part), text: textOf(part.body) };
     case 'slide': {
       const attributes = written({ id: part.id, ...kept(part) });
-      return { name: 'slide', title: part.title, attributes, text: printProse(part.body), children: [] };
+      return { name: 'slide', title: part.title, attributes, text: textOf(part.body), children: [] };
     }
     case 'handout': {
       const attributes = written({ id: part.id, per: unless(part.per, 'person'), ...kept(part) });
@@ -65,7 +76,7 @@ export const outlineOf = (part: Part | Block): Outline => {
       return { name: 'case', title: part.title, attributes, text: '', children: part.body };
     }
     case 'evaluation': {
-      const text = [printProse(part.intro), printProse(questionList(part.questions))].filter((one) => one !== '');
+      const text = [textOf(part.intro), printProse(questionList(part.questions))].filter((one) => one !== '');
       return { ...NOTHING, name: 'evaluation', attributes: kept(part), text: text.join('\n\n') };
     }
     case 'unknown':

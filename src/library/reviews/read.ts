@@ -1,5 +1,4 @@
 import { type Actor, isPerson } from '../../identity/index.ts';
-import { compareKits } from '../../kit/compare.ts';
 import type { Kit } from '../../kit/kit.ts';
 import { parseKit } from '../../kit/parse.ts';
 import { stepsOf } from '../../kit/reading.ts';
@@ -11,7 +10,7 @@ import { isWaiting, mayAmend, mayReview, mayUndo, mayWithdraw } from '../proposa
 import { type Remark, remarksSeenBy } from '../proposals/remarks.store.ts';
 import type { Size } from '../proposals/size.ts';
 import { type Origin, type Proposal, type ProposalId, proposalSeenBy } from '../proposals/store.ts';
-import { isSameKit } from '../proposals/weigh.ts';
+import { type Difference, differenceOf, isNoDifference } from '../revisions/difference.ts';
 import { kitIn } from '../revisions/parsed.ts';
 import { newestOf } from '../revisions/store.ts';
 import { type Checks, checksOf } from './checks.ts';
@@ -58,6 +57,7 @@ export interface ProposalReading {
   /** The kit before and with the change. */
   before: Kit;
   after: Kit;
+  difference: Difference;
   changesNothing: boolean;
   reviews: (Review & { stands: boolean })[];
   remarks: Remark[];
@@ -117,8 +117,8 @@ export const readProposal = async (
   const { weighing, reviews, standsFor } = await gather(db, proposal, now);
   const before = kitIn({ revisionId: proposal.baseId, source: proposal.baseSource });
   const after = kitIn({ revisionId: proposal.versionId, source: proposal.source });
-  const comparison = compareKits(before, after);
-  const touched = new Set(comparison.parts.flatMap((part) => part.id ?? part.within?.id ?? []));
+  const difference = differenceOf(before, after);
+  const touched = new Set(difference.parts.flatMap((part) => part.id ?? part.within?.id ?? []));
   const holding = await holdingOf(db, id);
   const { steps: told } = await whatHappened(db, proposal.kitId);
   return {
@@ -138,7 +138,8 @@ export const readProposal = async (
     holding,
     before,
     after,
-    changesNothing: isSameKit(comparison),
+    difference,
+    changesNothing: isNoDifference(difference),
     reviews: reviews.map((review) => ({
       ...review,
       stands: review.verdict === 'aside' || standsFor(review.versionId),

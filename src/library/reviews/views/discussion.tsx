@@ -8,7 +8,8 @@ import { words } from '../words.ts';
 
 type Remarked = ProposalReading['remarks'][number];
 
-const Remark = ({ remark, reading }: { remark: Remarked; reading: ProposalReading }) => {
+/** One thing said; in a list. */
+export const Remark = ({ remark, reading }: { remark: Remarked; reading: ProposalReading }) => {
   const t = useWords(words);
   const language = useLanguage();
   const step = stepsOf(reading.after).find(({ id }) => id === remark.stepId);
@@ -88,16 +89,17 @@ const SayForm = ({ reading, sent }: { reading: ProposalReading; sent: SentBack |
 /** What people say about a change, and a form for one's own word. */
 export const Discussion = ({ reading, sent }: { reading: ProposalReading; sent: SentBack | undefined }) => {
   const t = useWords(words);
+  const shown = new Set(reading.difference.parts.map(({ id }) => id));
+  const general = reading.remarks.filter(({ stepId }) => stepId === null || !shown.has(stepId));
   const isOpen = reading.standing.is === 'waiting' || reading.standing.is === 'meeting';
   return (
     <section class="row hung" aria-labelledby="said">
       <h2 id="said">{t.discussion}</h2>
       <div class="body flow">
-        {reading.remarks.length === 0 ? (
-          <p>{t.noRemarks}</p>
-        ) : (
+        {reading.remarks.length === 0 && <p>{t.noRemarks}</p>}
+        {general.length > 0 && (
           <ul class="thread">
-            {reading.remarks.map((remark) => (
+            {general.map((remark) => (
               <Remark key={remark.id} remark={remark} reading={reading} />
             ))}
           </ul>

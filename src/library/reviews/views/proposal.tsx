@@ -1,13 +1,17 @@
 import { paths } from '../../../paths.ts';
+import { directionOf } from '../../../platform/text/direction.ts';
 import type { SentBack } from '../../../platform/ui/form.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
+import { Patterns } from '../../../platform/ui/strip.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
+import { Difference } from '../../revisions/views/difference.tsx';
+import { MinutesShift } from '../../revisions/views/minutes-shift.tsx';
 import { headlineOf } from '../headline.ts';
 import type { ProposalReading } from '../read.ts';
 import { words } from '../words.ts';
-import { Discussion } from './discussion.tsx';
+import { Discussion, Remark } from './discussion.tsx';
 import { Reviewing } from './reviewing.tsx';
 import { Stand } from './stand.tsx';
 
@@ -62,6 +66,19 @@ const Why = ({ reading }: { reading: ProposalReading }) => {
   );
 };
 
+/** What people said of one part of the change. */
+const SaidOf = ({ part, reading }: { part: string | undefined; reading: ProposalReading }) => {
+  const remarks = reading.remarks.filter(({ stepId }) => stepId !== null && stepId === part);
+  if (remarks.length === 0) return null;
+  return (
+    <ul class="thread">
+      {remarks.map((remark) => (
+        <Remark key={remark.id} remark={remark} reading={reading} />
+      ))}
+    </ul>
+  );
+};
+
 const Changes = ({ reading }: { reading: ProposalReading }) => {
   const t = useWords(words);
   const { id, slug, may, changesNothing } = reading;
@@ -81,7 +98,38 @@ const Changes = ({ reading }: { reading: ProposalReading }) => {
         </div>
       </section>
     );
-  return null;
+  const { difference, language } = reading;
+  return (
+    <>
+      {difference.shift.changed.length > 0 && (
+        <section class="row" aria-labelledby="mins">
+          <h2 id="mins">{t.minutes}</h2>
+          <div class="wide">
+            <MinutesShift shift={difference.shift} />
+          </div>
+        </section>
+      )}
+      <section class="row hung" aria-labelledby="chg">
+        <h2 id="chg">{t.whatChanges}</h2>
+        <div class="body edits">
+          <Difference
+            difference={difference}
+            language={language}
+            direction={directionOf(language)}
+            under={({ id: part }) => <SaidOf part={part} reading={reading} />}
+          />
+        </div>
+        <div class="aside">
+          <p>
+            <A href={paths.proposedKit(id)}>{t.wholeKit}</A>
+          </p>
+          <p>
+            <a href={paths.proposedSource(id)}>{t.source}</a>
+          </p>
+        </div>
+      </section>
+    </>
+  );
 };
 
 /** A change that somebody suggested: where it stands, why, what changes, what people say, and how it is decided. */
@@ -100,6 +148,7 @@ export const ProposalPage = ({ reading, back }: { reading: ProposalReading; back
       ]}
       here={headline}
     >
+      <Patterns />
       <div class="row plain">
         <div class="wide">
           <p class="over">{t.over(kitTitle)}</p>
