@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
+import { outbox } from './admin/outbox/routes.tsx';
 import { type Actor, anyone } from './identity/index.ts';
-import { actorOf, type Erasures, identityRoutes } from './identity/roof.ts';
+import { actorOf, addressOf, type Erasures, identityRoutes } from './identity/roof.ts';
 import { libraryRoutes } from './library/index.ts';
 import { paths } from './paths.ts';
 import { PERSONALS } from './personal.ts';
@@ -33,6 +34,8 @@ export interface House {
   figures: Figures;
   /** Who was erased, kept outside the database. */
   erasures: Erasures;
+  /** No mail server is set: stewards read letters in the outbox. */
+  opensLetters: boolean;
 }
 
 const refused = (c: Asked<Actor>, error: unknown, log: Log): Promise<Response> => {
@@ -54,11 +57,13 @@ export const createApp = ({
   always,
   figures,
   erasures,
+  opensLetters,
 }: House): Hono<Env<Actor>> => {
   const app = new Hono<Env<Actor>>();
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(always)) if (carries(c.req.path, name)) c.header(name, value);
+    for (const [name, value] of Object.entries(always))
+      if (carries(c.req.path, name) && !c.res.headers.has(name)) c.header(name, value);
   });
   app.get(paths.health, (c) => c.text('ok\n'));
   app.get(paths.ready, async (c) => {
@@ -74,6 +79,7 @@ export const createApp = ({
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());
   app.route('/', identityRoutes({ personals: PERSONALS, erasures }));
+  app.route('/', outbox({ addressOf, opensLetters }));
   app.route('/', sessionsRoutes());
   app.route('/', libraryRoutes({ whatHappened }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));

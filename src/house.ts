@@ -77,6 +77,7 @@ export const openHouse = async ({
     always,
     figures,
     erasures,
+    opensLetters: transport === undefined,
   });
   const fetch = async (request: Request, env: object = {}): Promise<Response> => app.fetch(request, env);
   const server = httpServer({ fetch, kept, always, answered: figures.answered });

@@ -55,3 +55,34 @@ export const blankMail = (tx: Tx, before: Date, now: Date): Promise<number> =>
   tx.run`
     update mail set letter_sealed = null, to_sealed = null, given_up_at = ${now}, fault = coalesce(fault, 'not sent')
     where letter_sealed is not null and made_at < ${before}`;
+
+const Listed = z.object({
+  id: z.uuid(),
+  purpose: z.string(),
+  language: z.string(),
+  madeAt: z.date(),
+  sentAt: z.date().nullable(),
+  givenUpAt: z.date().nullable(),
+  attempts: z.int(),
+  fault: z.string().nullable(),
+  /** It can still be read. */
+  isWhole: z.boolean(),
+});
+export type ListedMail = z.infer<typeof Listed>;
+
+/** The newest letters, without a word of them. */
+export const newestMail = (tx: Tx, count: number): Promise<ListedMail[]> =>
+  tx.all(Listed)`
+    select id, purpose, language, made_at, sent_at, given_up_at, attempts, fault, letter_sealed is not null as is_whole
+    from mail order by made_at desc, id limit ${count}`;
+
+const Whole = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  toSealed: z.instanceof(Uint8Array).nullable(),
+  letterSealed: z.instanceof(Uint8Array).nullable(),
+  madeAt: z.date(),
+});
+
+export const mailById = (tx: Tx, id: string): Promise<z.infer<typeof Whole> | undefined> =>
+  tx.maybe(Whole)`select id, person_id, to_sealed, letter_sealed, made_at from mail where id = ${id}`;
