@@ -1,4 +1,4 @@
-import { anyone } from '../identity/index.ts';
+import { theCommand } from '../identity/index.ts';
 import { type Bundle, bundlesIn, importKit } from '../library/index.ts';
 import type { Db } from '../platform/db/db.ts';
 import { Stop } from '../platform/errors.ts';
@@ -29,7 +29,7 @@ const bringAll = async (db: Db, bundles: readonly Bundle[], io: Io): Promise<Rep
   const report: Report = { imported: [], unchanged: [], proposed: [], problems: [] };
   const fileOfSlug = new Map<string, string>();
   for (const [at, bundle] of bundles.entries()) {
-    const result = await importKit({ actor: anyone, db, now: new Date() }, bundle, fileOfSlug);
+    const result = await importKit({ actor: theCommand, db, now: new Date() }, bundle, fileOfSlug);
     if (result.outcome === 'refused')
       report.problems.push(
         ...result.problems.map(({ severity: _, ...problem }) => ({ file: bundle.file, ...problem })),
@@ -55,7 +55,7 @@ export const importKits: Command = {
       for (const { file, line, column, message, mend } of report.problems)
         io.warn(`${file}:${line}:${column}: ${message} ${mend}`);
       io.say(
-        `${report.imported.length} brought in, ${report.unchanged.length} unchanged, ${report.problems.length} problems.`,
+        `${report.imported.length} brought in, ${report.proposed.length} proposed to kits that people edited here, ${report.unchanged.length} unchanged, ${report.problems.length} problems.`,
       );
     }
     return report.problems.length === 0 ? 0 : 1;

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { anyone } from '../../identity/index.ts';
 import { aDatabase } from '../../platform/db/testing.ts';
 import { latestEdition } from '../editions/store.ts';
-import { everyKit } from '../kits/store.ts';
-import { picturesOf } from '../revisions/store.ts';
+import { everyKit, kitNamed } from '../kits/store.ts';
+import { proposalsOf } from '../proposals/store.ts';
+import { addNext } from '../revisions/add-next.ts';
+import { newestOf, picturesOf } from '../revisions/store.ts';
 import type { Bundle } from './bundle.ts';
 import { exported } from './export.ts';
 import { type Imported, importKit } from './import-kit.ts';
@@ -49,10 +51,18 @@ describe('bringing a kit in', async () => {
     const changed = aBundle((text) => text.replace('Six points', 'Seven points'));
     expect(await bring(changed)).toEqual({ outcome: 'imported', slug: 'six-points', number: 2 });
   });
-  it('refuses, and never overwrites, one that people have edited here', async () => {
-    await db.run`update revision set imported = false`;
-    expect(codes(await bring(aBundle()))).toEqual(['edited-here']);
-    expect((await latestEdition(db, 'six-points')).number).toBe(2);
+  it('makes it a proposal, and overwrites nothing, when people have edited the kit here', async () => {
+    const { id: kitId } = await kitNamed(db, 'six-points');
+    const newest = await newestOf(db, kitId);
+    const edited = Buffer.from(Buffer.from(newest.source).toString().replace('minutes=14', 'minutes=15'));
+    const at = new Date('2026-11-24T13:00:00Z');
+    await addNext(db, { kitId, newest, source: edited, pictures: [], author: 'Marcia', at, reason: 'Longer.' });
+    expect(codes(await bring(aBundle((text) => text.replace('Six points', 'Seven points'))))).toEqual(['unchanged']);
+    const again = aBundle((text) => text.replace('Six points', 'Eight points'));
+    expect(codes(await bring(again))).toEqual(['proposed']);
+    expect(codes(await bring(again))).toEqual(['unchanged']);
+    expect(Buffer.compare((await newestOf(db, kitId)).source, edited)).toBe(0);
+    expect(await proposalsOf(db, 'six-points')).toMatchObject([{ why: 'What the source changed', size: 'history' }]);
   });
   it('happens once, however many bring the same at once', async () => {
     const bundle = aBundle((text) => text.replace('id: six-points', 'id: all-at-once'));

@@ -22,9 +22,11 @@ import {
   type Revision,
 } from '../revisions/store.ts';
 import type { Bundle } from './bundle.ts';
+import { proposeImported } from './propose-imported.ts';
 
 export type Imported =
-  | { outcome: 'imported' | 'unchanged'; slug: string; number: number | undefined }
+  /** `proposed`: people have edited it here, so what the source changed is theirs to decide. */
+  | { outcome: 'imported' | 'unchanged' | 'proposed'; slug: string; number: number | undefined }
   | { outcome: 'refused'; problems: Problem[] };
 
 const Origin = z.strictObject({
@@ -98,7 +100,7 @@ const isSame = async (
 
 /**
  * Brings one kit in: new, as its first edition; untouched here since the last import, as the next. The same bytes change nothing.
- * A kit that people have edited here is refused. Nothing is written unless all of it is sound.
+ * For a kit that people have edited here it becomes a proposal, never an overwrite. Nothing is written unless all of it is sound.
  * `fileOfSlug` remembers what came before in the same import: two files with one id are a problem.
  */
 export const importKit = async (
@@ -151,12 +153,7 @@ const addImported = async (
   const newest = await newestRevision(tx, kitId);
   if (newest && (await isSame(tx, newest, bundle.source, pictures)))
     return { outcome: 'unchanged', slug, number: undefined };
-  if (newest && !newest.imported)
-    return problem(
-      'edited-here',
-      `People have edited “${slug}” in this library, so it was left as it is.`,
-      'Suggest the change there; an import never overwrites.',
-    );
+  if (newest && !newest.imported) return proposeImported(tx, act, { bundle, kit, kitId, slug, pictures });
   const origin = readOrigin(bundle.origin);
   const author = origin.author ?? kit.front.credits.find(({ role }) => role === 'author')?.name ?? 'someone';
   const reason = origin.notes ?? (newest ? 'What the source changed' : 'First edition');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
-import type { RevisionId } from '../revisions/store.ts';
+import { keepPicture, type Picture, type RevisionId } from '../revisions/store.ts';
 import type { VersionId } from './store.ts';
 
 /** Pictures of a revision, kept for a version made from it; `names` undefined: all of them. */
@@ -14,6 +14,17 @@ export const addPicturesOfBase = async (
     insert into proposal_media (version_id, name, sha256)
     select ${versionId}::uuid, name, sha256 from revision_media
     where revision_id = ${baseId} and (${names === undefined} or name = any (${names ?? []}::text[]))`;
+};
+
+/** Gives a version a picture that it brings. */
+export const addPictureToVersion = async (
+  tx: Tx,
+  versionId: VersionId,
+  name: string,
+  picture: Picture,
+): Promise<void> => {
+  await keepPicture(tx, picture);
+  await tx.run`insert into proposal_media (version_id, name, sha256) values (${versionId}, ${name}, ${picture.sha256})`;
 };
 
 const Merged = z.object({ name: z.string(), sha256: z.instanceof(Uint8Array), bytes: z.instanceof(Uint8Array) });

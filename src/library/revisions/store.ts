@@ -30,6 +30,15 @@ export const newestOf = async (db: Tx, kitId: KitId): Promise<Revision> => {
   return newest;
 };
 
+/** The newest revision of a kit that came from elsewhere; undefined for a kit that was begun here. */
+export const newestImported = (db: Tx, kitId: KitId): Promise<Revision | undefined> =>
+  db.maybe(Revision)`
+    with recursive back as (
+      select revision.*, 0 as depth from revision
+      where kit_id = ${kitId} and not exists (select 1 from revision later where later.parent_id = revision.id)
+      union all select parent.*, depth + 1 from revision parent join back on back.parent_id = parent.id
+    ) select * from back where imported order by depth limit 1`;
+
 /** A kit's revision by the id that people see. */
 export const revisionOf = (db: Tx, kitId: KitId, commitId: string): Promise<Revision | undefined> =>
   db.maybe(Revision)`select * from revision where kit_id = ${kitId} and commit_id = ${commitId}`;
@@ -39,7 +48,9 @@ export const revisionById = (db: Tx, id: string): Promise<Revision> =>
 
 /** The revision before one. Throws NotFound for the first. */
 export const parentOf = (db: Tx, id: RevisionId): Promise<Revision> =>
-  db.one(Revision)`select parent.* from revision parent join revision child on child.parent_id = parent.id where child.id = ${id}`;
+  db.one(
+    Revision,
+  )`select parent.* from revision parent join revision child on child.parent_id = parent.id where child.id = ${id}`;
 
 export interface NewRevision {
   kitId: KitId;
@@ -70,11 +81,16 @@ export interface Picture {
   heightPx: number;
 }
 
-/** Adds a picture to a revision; the bytes are stored once, however many revisions show them. */
-export const addPicture = async (tx: Tx, revisionId: RevisionId, name: string, picture: Picture): Promise<void> => {
+/** Puts a picture into the store; its bytes are there once, however many show them. */
+export const keepPicture = async (tx: Tx, picture: Picture): Promise<void> => {
   await tx.run`
     insert into media (sha256, bytes, type, width_px, height_px)
     values (${picture.sha256}, ${picture.bytes}, ${picture.type}, ${picture.widthPx}, ${picture.heightPx}) on conflict do nothing`;
+};
+
+/** Adds a picture to a revision. */
+export const addPicture = async (tx: Tx, revisionId: RevisionId, name: string, picture: Picture): Promise<void> => {
+  await keepPicture(tx, picture);
   await showPicture(tx, revisionId, name, picture.sha256);
 };
 
