@@ -52,6 +52,23 @@ export const paths = {
   decisionsFeed: '/decisions.atom',
   decisionsTable: '/decisions.csv',
   edit: <const Kit extends string>(kit: Kit) => `/library/${kit}/edit` as const,
+  history: <const Kit extends string>(kit: Kit) => `/library/${kit}/history` as const,
+  comparing: <const Kit extends string>(kit: Kit) => `/library/${kit}/compare` as const,
+  compare: <const Kit extends string, const A extends string, const B extends string>(kit: Kit, a: A, b: B) =>
+    `/library/${kit}/compare/${a}...${b}` as const,
+  revision: <const Kit extends string, const Id extends string>(kit: Kit, id: Id) =>
+    `/library/${kit}/revisions/${id}` as const,
+  revisionSource: <const Kit extends string, const Id extends string>(kit: Kit, id: Id) =>
+    `/library/${kit}/revisions/${id}/kit.md` as const,
+  revisionMedia: <const Kit extends string, const Id extends string, const Name extends string>(
+    kit: Kit,
+    id: Id,
+    name: Name,
+  ) => `/library/${kit}/revisions/${id}/media/${name}` as const,
+  git: <const File extends string>(file: File) => `/library/${file}` as const,
+  gitRefs: <const File extends string>(file: File) => `/library/${file}/info/refs` as const,
+  gitPack: <const File extends string>(file: File) => `/library/${file}/git-upload-pack` as const,
+  gitPush: <const File extends string>(file: File) => `/library/${file}/git-receive-pack` as const,
   struggles: '/struggles',
   struggle: <const Id extends string>(id: Id) => `/struggles/${id}` as const,
   techniques: '/techniques',

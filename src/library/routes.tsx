@@ -5,6 +5,7 @@ import type { WhatHappened } from './asks.ts';
 import { decisionsRoutes } from './decisions/routes.tsx';
 import { editions } from './editions/routes.tsx';
 import { formats } from './formats/routes.tsx';
+import { git } from './git/routes.tsx';
 import { home } from './home/routes.tsx';
 import { kitsTeaching } from './kits/read.ts';
 import { kits } from './kits/routes.tsx';
@@ -25,6 +26,7 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', home)
     .route('/', kits)
     .route('/', formats)
+    .route('/', git)
     .route('/', plans({ whatHappened }))
     .route('/', editing({ whatHappened }))
     .route('/', proposals({ whatHappened }))

@@ -86,6 +86,17 @@ export const WALKS = {
         return asked.map((query) => `${paths.edit(slug)}${query}`);
       }),
     ),
+  history: neither('comes with the pages of the history'),
+  comparing: neither('a form leads on from there'),
+  compare: neither('a kit that ships has one state'),
+  revision: neither('named by its commit'),
+  revisionSource: neither('named by its commit'),
+  revisionMedia: neither('named by its commit'),
+  git: neither('leads on to the history'),
+  gitRefs: ({ kits }) =>
+    files(...kits.slice(0, 3).map(({ slug }) => `${paths.gitRefs(`${slug}.git`)}?service=git-upload-pack`)),
+  gitPack: neither('for git alone'),
+  gitPush: neither('for git alone'),
   struggles: () => pages(paths.struggles),
   struggle: ({ struggles }) => pages(...struggles.map((id) => paths.struggle(id))),
   techniques: () => pages(paths.techniques),
