@@ -9,6 +9,7 @@ const things = {
     'proposals',
     'editions',
     'decisions',
+    'hiding',
     'reviewers',
     'reviews',
     'history',

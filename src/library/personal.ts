@@ -1,12 +1,15 @@
 import type { Leaving, Personal, PersonalPart } from '../identity/index.ts';
 import type { Act } from '../platform/act.ts';
 import type { Tx } from '../platform/db/db.ts';
+import { dropAppeals } from './hiding/own.store.ts';
+import { hidingsOf } from './hiding/own.ts';
 import { dropUnopened, dutiesOf, letGo, proposalsBy, remarksBy, reviewsBy } from './personal.store.ts';
 
 const titles = {
   proposals: { en: 'Changes you suggested', cy: 'Newidiadau a awgrymoch' },
   remarks: { en: 'What you said of suggestions', cy: 'Beth a ddywedoch am awgrymiadau' },
   reviews: { en: 'Your reviews', cy: 'Eich adolygiadau' },
+  hidings: { en: 'What was hidden of yours, and your appeals', cy: 'Yr hyn a guddiwyd o’ch eiddo, a’ch apeliadau' },
   duties: { en: 'Turns and pauses of reviewing', cy: 'Troeon a seibiannau adolygu' },
 };
 
@@ -14,6 +17,7 @@ const exportOf = async (tx: Tx, _act: Act<unknown>, personId: string): Promise<P
   { name: 'proposals', title: titles.proposals, rows: await proposalsBy(tx, personId) },
   { name: 'remarks', title: titles.remarks, rows: await remarksBy(tx, personId) },
   { name: 'reviews', title: titles.reviews, rows: await reviewsBy(tx, personId) },
+  { name: 'hidings', title: titles.hidings, rows: await hidingsOf(tx, personId) },
   { name: 'duties', title: titles.duties, rows: await dutiesOf(tx, personId) },
 ];
 
@@ -21,6 +25,7 @@ const SOMEONE = 'someone';
 
 const erase = async (tx: Tx, _act: Act<unknown>, { personId, credit }: Leaving): Promise<void> => {
   await dropUnopened(tx, personId);
+  await dropAppeals(tx, personId);
   await letGo(tx, personId, credit ?? SOMEONE);
 };
 
@@ -39,6 +44,9 @@ export const libraryPersonal: Personal = {
     proposal_merge: STAYS,
     proposal_end: STAYS,
     holding: GOES,
+    hiding: STAYS,
+    hiding_appeal: 'its words go; that there was one stays',
+    redaction: STAYS,
     reviewing_pause: GOES,
   },
   exportOf,

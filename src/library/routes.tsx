@@ -6,6 +6,7 @@ import { decisionsRoutes } from './decisions/routes.tsx';
 import { editions } from './editions/routes.tsx';
 import { formats } from './formats/routes.tsx';
 import { git } from './git/routes.tsx';
+import { hiding } from './hiding/routes.tsx';
 import { home } from './home/routes.tsx';
 import { kitsTeaching } from './kits/read.ts';
 import { kits } from './kits/routes.tsx';
@@ -28,6 +29,7 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', formats)
     .route('/', git)
     .route('/', plans({ whatHappened }))
+    .route('/', hiding)
     .route('/', editing({ whatHappened }))
     .route('/', proposals({ whatHappened }))
     .route('/', reviews({ whatHappened }))
