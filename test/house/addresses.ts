@@ -99,7 +99,7 @@ export const WALKS = {
   reviewingStop: neither('a form is posted there'),
   reviewingReturn: neither('a form is posted there'),
   elections: neither('a form is posted there'),
-  election: ({ elections }) => pages(...elections.map((id) => paths.election(id))),
+  election: neither('comes with the pages of elections'),
   nominations: neither('a form is posted there'),
   nominationsOfOthers: neither('a form is posted there'),
   nominationWithdrawal: neither('a form is posted there'),
