@@ -7,7 +7,7 @@ import { proposalsTag } from '../proposals/open.ts';
 import { isWaiting } from '../proposals/policy.ts';
 import { type PromiseName, takePromise } from '../proposals/promises.store.ts';
 import { type Proposal, proposalToDecide } from '../proposals/store.ts';
-import { groupsOf, reviewersAsked } from '../reviewers/store.ts';
+import { askedAbout } from './deciders.store.ts';
 import { giveTo } from './hold.ts';
 import { mergeIfReady } from './review.ts';
 import { endHolding, holdingOf, reviewsOf } from './store.ts';
@@ -15,13 +15,8 @@ import { endHolding, holdingOf, reviewsOf } from './store.ts';
 /** Gives a proposal to a reviewer who may decide it and has least to do; not to whoever had it, said their word, or stood aside. */
 const findHolder = async (tx: Tx, act: Act<Actor>, proposal: Proposal, notTo?: string): Promise<void> => {
   const said = new Set((await reviewsOf(tx, proposal.id)).map(({ reviewerId }) => reviewerId));
-  const groups = await groupsOf(tx, proposal.authorId);
-  const next = (await reviewersAsked(tx, act.now)).find(
-    ({ personId, groupIds }) =>
-      personId !== proposal.authorId &&
-      personId !== notTo &&
-      !said.has(personId) &&
-      !groupIds.some((id) => groups.includes(id)),
+  const next = (await askedAbout(tx, proposal, act.now)).find(
+    ({ personId }) => personId !== notTo && !said.has(personId),
   );
   if (next) await giveTo(tx, act, proposal, { personId: next.personId, credit: next.publicName, byClock: true });
   else {

@@ -19,8 +19,7 @@ import { words } from './words.ts';
 const ID = ':id{[0-9a-f-]{36}}';
 const KIT = ':kit{[a-z0-9-]+}';
 
-const askAgain = (c: Asked<Actor>, reading: MeetingReading, typed: Typed, missing: readonly number[]) => {
-  const errors = missing.map((number) => ({ field: `c${number}`, key: 'chooseEach' }));
+const askAgain = (c: Asked<Actor>, reading: MeetingReading, typed: Typed, errors: { field: string; key: string }[]) => {
   const sent = sentBack({ typed, errors }, words[c.var.language].errors);
   return page(c, <MeetingPage {...reading} sent={sent} />, { status: 422 });
 };
@@ -37,9 +36,11 @@ export const deciding = new Hono<Env<Actor>>()
     const form = await readForm(c, MeetingForm);
     const reading = await readMeeting(c.var.act, id);
     const { choices, missing } = choicesIn(reading.meetings, form.typed);
-    if (missing.length > 0) return askAgain(c, reading, form.typed, missing);
-    const open = await answerMeeting(c.var.act, id, choices);
-    return c.redirect(open.length > 0 ? paths.meeting(id) : paths.proposal(id), 303);
+    const unanswered = missing.map((number) => ({ field: `c${number}`, key: 'chooseEach' }));
+    if (unanswered.length > 0) return askAgain(c, reading, form.typed, unanswered);
+    const answered = await answerMeeting(c.var.act, id, choices);
+    if (answered === 'nothing-left') return askAgain(c, reading, form.typed, [{ field: 'c1', key: 'nothingLeft' }]);
+    return c.redirect(answered === 'met' ? paths.proposal(id) : paths.meeting(id), 303);
   })
   .get(paths.publication(KIT), async (c) => {
     const away = signedInOrRedirect(c);

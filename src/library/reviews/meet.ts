@@ -10,7 +10,7 @@ import { proposalsTag } from '../proposals/open.ts';
 import { addPictures } from '../proposals/pictures.ts';
 import { isWaiting, mayAmend } from '../proposals/policy.ts';
 import { addVersion, type ProposalId, proposalToDecide } from '../proposals/store.ts';
-import { weigh } from '../proposals/weigh.ts';
+import { isSameKit, weigh } from '../proposals/weigh.ts';
 import { kitIn } from '../revisions/parsed.ts';
 import { newestOf } from '../revisions/store.ts';
 import { layOn } from './merge.ts';
@@ -18,24 +18,25 @@ import { mergeIfReady } from './review.ts';
 
 /**
  * Answers where a proposal and what was merged meanwhile meet: a newer version, made from the kit as it stands now.
- * Resolves to what is still open; nothing, when all is answered. Errors: NotFound (or not yours), NotYet when it was decided.
+ * Resolves to what is still open, `nothing-left` when with these answers nothing would change, else `met`. Errors: NotFound (or not yours), NotYet when it was decided.
  */
 export const answerMeeting = (
   act: Act<Actor>,
   id: ProposalId,
   choices: ReadonlyMap<string, Choice>,
-): Promise<Conflict[]> =>
+): Promise<Conflict[] | 'nothing-left' | 'met'> =>
   act.db.transaction(async (tx) => {
     const proposal = await proposalToDecide(tx, id);
     permit(mayAmend(act.actor, proposal));
     requireNone(isWaiting(proposal) ? [] : ['decided']);
     const newest = await newestOf(tx, proposal.kitId);
-    if (newest.id === proposal.baseId) return [];
+    if (newest.id === proposal.baseId) return 'met';
     const laid = layOn(proposal, newest, choices);
     if (!laid.ok) return laid.conflicts;
     const found = weigh(kitIn({ revisionId: newest.id, source: newest.source }), laid.source);
     requireNone(found.ok ? [] : ['notAKit']);
     permit(found.ok);
+    if (isSameKit(found.comparison)) return 'nothing-left';
     const version = {
       proposalId: id,
       baseId: newest.id,
@@ -49,5 +50,5 @@ export const answerMeeting = (
     await touch(tx, proposalsTag(proposal.slug), 'proposals');
     const fresh = await proposalToDecide(tx, id);
     await mergeIfReady(tx, act, fresh, { byName: act.actor.publicName ?? 'someone', reasons: 'met' });
-    return [];
+    return 'met';
   });

@@ -22,9 +22,18 @@ export interface Weighing {
   hasObjection: boolean;
   /** Groups that any reviewer speaks for. */
   reviewerGroups: number;
+  /** Who speaks for the group whose own version the kit is; undefined: the whole movement's. */
+  contactIds?: readonly string[] | undefined;
 }
 
-export type Need = 'words' | 'changes' | 'oneReviewer' | 'oneMoreReviewer' | 'whoHasRunIt' | 'fromAnotherGroup';
+export type Need =
+  | 'words'
+  | 'changes'
+  | 'oneReviewer'
+  | 'oneMoreReviewer'
+  | 'whoHasRunIt'
+  | 'fromAnotherGroup'
+  | 'oneContact';
 
 const SLIP_DAYS = 7;
 const FOUNDERS_DAYS = 14;
@@ -36,6 +45,16 @@ const counting = ({ reviews, authorId, authorGroupIds }: Weighing): StandingRevi
       verdict === 'approve' &&
       (authorId === null || reviewerId !== authorId) &&
       !groupIds.some((id) => authorGroupIds.includes(id)),
+  );
+
+/** Whether somebody who speaks for the group said yes: not its author, unless nobody else does. */
+const contactsSaid = ({ reviews, authorId }: Weighing, contactIds: readonly string[]): boolean =>
+  reviews.some(
+    ({ verdict, reviewerId }) =>
+      verdict === 'approve' &&
+      reviewerId !== null &&
+      contactIds.includes(reviewerId) &&
+      (reviewerId !== authorId || contactIds.length === 1),
   );
 
 /** Whether two approvals come from two groups: one that each of them speaks for, and not the same one. */
@@ -59,6 +78,7 @@ const forHistory = (approvals: readonly StandingReview[]): Need[] => [
 /** While there are not yet two groups, one founder may publish history and politics after fourteen open days. */
 export const foundersRuleHolds = (weighing: Weighing): boolean =>
   weighing.size === 'history' &&
+  weighing.contactIds === undefined &&
   weighing.reviewerGroups < 2 &&
   weighing.daysOpen >= FOUNDERS_DAYS &&
   counting(weighing).length > 0;
@@ -67,6 +87,7 @@ export const foundersRuleHolds = (weighing: Weighing): boolean =>
 export const stillNeeded = (weighing: Weighing): Need[] => {
   if (weighing.isWordsOnly) return ['words'];
   if (weighing.reviews.some(({ verdict }) => verdict === 'changes')) return ['changes'];
+  if (weighing.contactIds) return contactsSaid(weighing, weighing.contactIds) ? [] : ['oneContact'];
   const approvals = counting(weighing);
   if (weighing.size === 'slip') {
     const isSilent = weighing.daysOpen >= SLIP_DAYS && !weighing.hasObjection;

@@ -1,4 +1,4 @@
-import { type Actor, isPerson } from '../../identity/index.ts';
+import type { Actor } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import { permit } from '../../platform/errors.ts';
 import { touch } from '../../platform/http/touch.ts';
@@ -6,11 +6,12 @@ import { addDecision } from '../decisions/store.ts';
 import { publish } from '../editions/publish.ts';
 import { isPublished } from '../editions/store.ts';
 import { kitToPublish } from '../kits/store.ts';
+import { decidesAbout } from '../proposals/policy.ts';
 import { kitIn } from '../revisions/parsed.ts';
 import { newestOf } from '../revisions/store.ts';
 
-/** Any reviewer may number what was merged. */
-export const mayPublish = (actor: Actor): boolean => isPerson(actor) && actor.isReviewer;
+/** Whoever decides about a kit may number what was merged. */
+export const mayPublish = (actor: Actor, kit: Parameters<typeof decidesAbout>[1]): boolean => decidesAbout(actor, kit);
 
 /**
  * Publishes a kit's newest revision as its next edition. Pressed twice, it is one edition.
@@ -18,8 +19,9 @@ export const mayPublish = (actor: Actor): boolean => isPerson(actor) && actor.is
  */
 export const publishEdition = (act: Act<Actor>, slug: string, { notes }: { notes: string }): Promise<void> =>
   act.db.transaction(async (tx) => {
-    permit(mayPublish(act.actor));
-    const { id: kitId } = await kitToPublish(tx, slug);
+    const kept = await kitToPublish(tx, slug);
+    permit(mayPublish(act.actor, kept));
+    const { id: kitId } = kept;
     const newest = await newestOf(tx, kitId);
     if (await isPublished(tx, newest.id)) return;
     const kit = kitIn({ revisionId: newest.id, source: newest.source });

@@ -7,6 +7,7 @@ import { ProposalAmended, ProposalOpened } from '../proposals/events.ts';
 import { decidedLetter, inEditionLetter, reviewerLetter } from '../proposals/letters.ts';
 import { type Proposal, ProposalId, proposalSeenBy } from '../proposals/store.ts';
 import { reviewersAsked } from '../reviewers/store.ts';
+import { askedAbout } from './deciders.store.ts';
 import { ProposalDeclined, ProposalHeld, ProposalMerged, ProposalReviewed } from './events.ts';
 import { authorsInEdition } from './since-edition.store.ts';
 import { toAskAgain } from './standing.ts';
@@ -61,8 +62,11 @@ export const tellPeople: readonly HappeningListener<Actor>[] = [
   listener<Actor, typeof ProposalOpened.facts>('tell-reviewers', ProposalOpened, async (act, { proposalId }, id) => {
     const proposal = await found(act, proposalId);
     if (!proposal) return;
-    const others = (await reviewersAsked(act.db, act.now)).filter(({ personId }) => personId !== proposal.authorId);
-    const what = proposal.size === 'slip' ? 'slip' : 'opened';
+    const others =
+      proposal.keeperId === null
+        ? (await reviewersAsked(act.db, act.now)).filter(({ personId }) => personId !== proposal.authorId)
+        : await askedAbout(act.db, proposal, act.now);
+    const what = proposal.size === 'slip' && proposal.keeperId === null ? 'slip' : 'opened';
     await tellReviewers(
       act,
       proposalId,

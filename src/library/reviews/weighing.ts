@@ -55,6 +55,7 @@ export const gather = async (tx: Tx, proposal: Proposal, now: Date): Promise<Gat
     daysOpen: Math.floor(openFor / DAY_MS),
     hasObjection: await hasObjection(tx, proposal.id),
     reviewerGroups: await reviewerGroups(tx, now),
+    ...(proposal.keeperId !== null && { contactIds: proposal.contactIds }),
   };
   return { weighing, reviews, versions, standsFor };
 };
