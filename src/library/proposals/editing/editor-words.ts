@@ -1,8 +1,9 @@
 import type { Words } from '../../../platform/words/words.ts';
 
 const en = {
-  total: (minutes: number, had: number) =>
-    minutes === had ? `${minutes} minutes, as it was` : `${minutes} minutes (it had ${had})`,
+  number: (number: number) => `Step ${number}`,
+  total: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  totalSame: 'as it was',
   totalMore: (more: number) => (more > 0 ? `${more} more than it had` : `${-more} fewer than it had`),
   up: 'Up',
   down: 'Down',
@@ -53,8 +54,9 @@ const en = {
 };
 
 const cy: typeof en = {
-  total: (minutes, had) =>
-    minutes === had ? `${minutes} munud, fel yr oedd` : `${minutes} munud (roedd ganddo ${had})`,
+  number: (number) => `Cam ${number}`,
+  total: (minutes) => (minutes === 2 ? '2 funud' : `${minutes} munud`),
+  totalSame: 'fel yr oedd',
   totalMore: (more) => (more > 0 ? `${more} yn fwy nag oedd ganddo` : `${-more} yn llai nag oedd ganddo`),
   up: 'I fyny',
   down: 'I lawr',
