@@ -6,7 +6,7 @@ import { libraryRoutes } from './library/index.ts';
 import { paths } from './paths.ts';
 import { PERSONALS } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
-import { permit, Refusal, TooMany } from './platform/errors.ts';
+import { Refusal, TooMany } from './platform/errors.ts';
 import { assetRoutes } from './platform/http/assets-routes.ts';
 import type { Asked, Env } from './platform/http/env.ts';
 import { type Figures, isFromHere } from './platform/http/figures.ts';
@@ -71,7 +71,8 @@ export const createApp = ({
     return c.text('ready\n');
   });
   app.get(paths.metrics, async (c) => {
-    permit(isFromHere(c.env.incoming));
+    // Before the floor there is no page to say so with.
+    if (!isFromHere(c.env.incoming)) return c.text('There is nothing here.\n', 404);
     return c.text(await figures.text());
   });
   app.use(floor<Actor>({ site, db, anyone, actorOf, now, ownOrigins, trusted, channel }));

@@ -40,6 +40,8 @@ export interface House {
   /** Answers a request without a socket. */
   fetch(request: Request): Promise<Response>;
   kept: Kept;
+  /** Every route there is, as `GET /library/:kit`. */
+  routes: readonly string[];
   /** Does all the work that is due now; resolves to how many things were done. */
   work(): Promise<number>;
   /** Stops taking requests, waits for those under way, and lets go of the database's channel. */
@@ -92,5 +94,6 @@ export const openHouse = async ({
     await workers?.stop();
     await channel.stop();
   };
-  return { server, fetch, kept, work: () => doAllWork(allWork), close };
+  const routes = app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`);
+  return { server, fetch, kept, routes: [...new Set(routes)], work: () => doAllWork(allWork), close };
 };

@@ -31,6 +31,8 @@ export interface TestHouse {
   as(person: { cookie: string }): Pick<TestHouse, 'get' | 'post'>;
   /** Does all the work that is due by the house's clock. */
   work(): Promise<number>;
+  /** Every route there is, as `GET /library/:kit`. */
+  routes: readonly string[];
   /** Takes out the faults logged so far; those that are left fail the test. */
   faults(): string[];
 }
@@ -98,6 +100,7 @@ const furnished = async (
       post: (path, fields, headers) => post(path, fields, { cookie, ...headers }),
     }),
     work: house.work,
+    routes: house.routes,
     faults,
   };
 };

@@ -1,0 +1,24 @@
+import { admin } from './rights/admin.ts';
+import { ground } from './rights/ground.ts';
+import { identity } from './rights/identity.ts';
+import { library } from './rights/library.ts';
+import { proposals } from './rights/proposals.ts';
+import type { Right, Rights } from './rights/right.ts';
+import { sessions } from './rights/sessions.ts';
+
+/**
+ * Who gets what from every route of the house: a row a route, by room. A new route has a row, or the test fails:
+ * say in the room's file what a reader, the owner of the thing, another person, a reviewer and a steward are answered.
+ */
+const ALL: readonly Rights[] = [ground, identity, library, proposals, sessions, admin];
+
+export const RIGHTS: ReadonlyMap<string, Right> = new Map(ALL.flatMap((rows) => Object.entries(rows)));
+
+/** Rows that two files have. */
+export const twice = (): string[] => {
+  const names = ALL.flatMap((rows) => Object.keys(rows));
+  return names.filter((name, at) => names.indexOf(name) !== at);
+};
+
+/** A route as a row names it: without the patterns of its parameters. */
+export const plainRoute = (route: string): string => route.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, '');

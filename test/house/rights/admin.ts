@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { paths } from '../../../src/paths.ts';
+import { type Cast, type Rights, right } from './right.ts';
+
+const aLetter = async ({ house, db, owner }: Cast): Promise<string> => {
+  await db.run`delete from link where person_id = ${owner.id}`;
+  await house.post(
+    paths.signIn,
+    { email: owner.email },
+    { 'x-forwarded-for': `192.0.2.${house.now().getMilliseconds() % 250}` },
+  );
+  const { id } = await db.one(z.object({ id: z.uuid() }))`
+    select id from mail where person_id = ${owner.id} order by made_at desc limit 1`;
+  return id;
+};
+
+/** What stewards see. */
+export const admin: Rights = {
+  'GET /admin/outbox': right([303, 404, 404, 404, 200], () => ({ path: paths.outbox })),
+  'GET /admin/outbox/:id': right([404, 404, 404, 404, 200], async (cast) => ({
+    path: paths.outboxLetter(await aLetter(cast)),
+  })),
+  'GET /admin/outbox/:id/letter.html': right([404, 404, 404, 404, 200], async (cast) => ({
+    path: paths.outboxHtml(await aLetter(cast)),
+  })),
+};
