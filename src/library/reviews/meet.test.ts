@@ -69,12 +69,10 @@ describe('two changes that meet in one sentence', async () => {
     ]);
   });
   it('become one by a person’s own words, once its reviewers have seen them', async () => {
-    const answer = await house
-      .as(author)
-      .post(paths.meeting(second.id), {
-        c1: 'own',
-        own1: 'Somebody else, who is not the chair, writes one list where everyone can read it.',
-      });
+    const answer = await house.as(author).post(paths.meeting(second.id), {
+      c1: 'own',
+      own1: 'Somebody else, who is not the chair, writes one list where everyone can read it.',
+    });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, paths.proposal(second.id)]);
     expect((await proposalSeenBy(db, one.actor, second.id)).mergedAt).toBe(null);
     await approve(one, second.id);

@@ -1,6 +1,8 @@
 import { stepsOf } from '../../../kit/reading.ts';
 import { paths } from '../../../paths.ts';
 import { Form, LongText, Select, type SentBack, Summary, Text } from '../../../platform/ui/form.tsx';
+import { HiddenNote } from '../../../platform/ui/hidden-note.tsx';
+import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { ProposalReading } from '../read.ts';
@@ -24,10 +26,15 @@ export const Remark = ({ remark, reading }: { remark: Remarked; reading: Proposa
               {'. '}
               {t.onStep(step.title)}
             </>
-          )}
+          )}{' '}
+          {!remark.hiddenAt && <ReportLink of="remark" id={remark.id} />}
         </span>
       </p>
-      <p dir="auto">{remark.words}</p>
+      {remark.hiddenAt ? (
+        <HiddenNote at={remark.hiddenAt} reason={remark.hiddenReason ?? ''} />
+      ) : (
+        <p dir="auto">{remark.words}</p>
+      )}
       {remark.objects && <p class="small">{t.objecting}</p>}
       {remark.suggests !== null && remark.takenAt !== null && <p class="small soft">{t.taken}</p>}
       {remark.suggests !== null && remark.takenAt === null && reading.may.amend && (

@@ -3,6 +3,7 @@ import { directionOf } from '../../../platform/text/direction.ts';
 import type { SentBack } from '../../../platform/ui/form.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
+import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { Patterns } from '../../../platform/ui/strip.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
@@ -161,6 +162,11 @@ export const ProposalPage = ({ reading, back }: { reading: ProposalReading; back
       <Changes reading={reading} />
       <Discussion reading={reading} sent={back?.form === 'remark' ? back.sent : undefined} />
       <Reviewing reading={reading} sent={back?.form === 'review' ? back.sent : undefined} />
+      <div class="row">
+        <p class="body">
+          <ReportLink of="proposal" id={reading.id} />
+        </p>
+      </div>
     </Page>
   );
 };

@@ -1,5 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { Form, LongText, Select, type SentBack, Summary } from '../../../platform/ui/form.tsx';
+import { HiddenNote } from '../../../platform/ui/hidden-note.tsx';
+import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { plural, useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { ProposalReading } from '../read.ts';
@@ -13,12 +15,15 @@ const Said = ({ reviews }: Pick<ProposalReading, 'reviews'>) => {
   if (reviews.length === 0) return <p>{t.noReviews}</p>;
   return (
     <ul class="thread">
-      {reviews.map(({ id, credit, verdict, reasons, at, stands, number }) => (
+      {reviews.map(({ id, credit, verdict, reasons, at, stands, number, hiddenAt, hiddenReason }) => (
         <li key={id}>
           <p class="verdict">
-            <span dir="auto">{credit}</span>: {t.said[verdict]} <span class="small soft">{saidDay(language, at)}</span>
+            <span dir="auto">{credit}</span>: {t.said[verdict]}{' '}
+            <span class="small soft">
+              {saidDay(language, at)} {!hiddenAt && <ReportLink of="review" id={id} />}
+            </span>
           </p>
-          <p dir="auto">{reasons}</p>
+          {hiddenAt ? <HiddenNote at={hiddenAt} reason={hiddenReason ?? ''} /> : <p dir="auto">{reasons}</p>}
           {!stands && <p class="small soft">{t.before(number)}</p>}
         </li>
       ))}
