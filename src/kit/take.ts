@@ -9,8 +9,11 @@ import { type Pieces, piecesOf, printPieces } from './pieces.ts';
 /** One change between two versions of a kit, under a name by which it can be asked for. */
 export type OneChange = { key: string } & ({ of: 'front'; change: FieldChange } | { of: 'part'; change: PartChange });
 
-const frontKey = (field: string): string => `front/${field}`;
-const partKey = (id: string | undefined, kind: string, title: string): string =>
+/** The name of a change of the front matter. */
+export const frontKey = (field: string): string => `front/${field}`;
+
+/** The name of a change of a part. */
+export const keyOfPart = ({ id, kind, title }: Pick<PartChange, 'id' | 'kind' | 'title'>): string =>
   id === undefined ? `${kind}: ${title}` : `#${id}`;
 
 /** What became of a kit, each change by itself, in the order in which they now stand. */
@@ -18,14 +21,18 @@ export const changesBetween = (before: Kit, after: Kit): OneChange[] => {
   const { front, parts } = compareKits(before, after);
   return [
     ...front.map((change): OneChange => ({ key: frontKey(change.field), of: 'front', change })),
-    ...parts.map((change): OneChange => ({ key: partKey(change.id, change.kind, change.title), of: 'part', change })),
+    ...parts.map((change): OneChange => ({ key: keyOfPart(change), of: 'part', change })),
   ];
 };
 
 const isOfItsOwn = ({ key, within }: Piece): boolean => key.startsWith('#') || within === '';
 
 const nameOf = (piece: Piece): string =>
-  partKey(piece.key.startsWith('#') ? piece.key.slice(1) : undefined, piece.kind, titleOf(piece));
+  keyOfPart({
+    id: piece.key.startsWith('#') ? piece.key.slice(1) : undefined,
+    kind: piece.kind,
+    title: titleOf(piece),
+  });
 
 type ByKey = ReadonlyMap<string, Piece>;
 

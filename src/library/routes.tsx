@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
 import type { WhatHappened } from './asks.ts';
+import { adaptations } from './adaptations/routes.tsx';
 import { decisionsRoutes } from './decisions/routes.tsx';
 import { editions } from './editions/routes.tsx';
 import { formats } from './formats/routes.tsx';
@@ -34,6 +35,7 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', proposals({ whatHappened }))
     .route('/', reviews({ whatHappened }))
     .route('/', deciding)
+    .route('/', adaptations)
     .route('/', decisionsRoutes)
     .route('/', editions({ whatHappened }))
     .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))

@@ -21,6 +21,8 @@ interface DecisionWords {
   see: string;
   by(name: string): string;
   edition(number: string): string;
+  /** An election's turnout. */
+  turnout(voted: string, could: string, seats: string, byLot: boolean): string;
   /** Names that the program itself decides under, and reasons that it gives. */
   program: Record<string, string>;
   heads: readonly [string, string, string, string, string, string, string];
@@ -37,6 +39,9 @@ const en: DecisionWords = {
     'size-raised': 'Found to be larger',
     edition: 'Published',
     imported: 'Brought in',
+    adapted: 'A group’s own version begun',
+    'taken-over': 'Taken over from its source',
+    translated: 'A translation read and published',
     'reviewer-made': 'A new reviewer',
     'reviewer-ended': 'A reviewer less',
     election: 'Elected',
@@ -60,6 +65,8 @@ const en: DecisionWords = {
   see: 'See the change',
   by: (name) => `By ${name}`,
   edition: (number) => `Edition ${number}`,
+  turnout: (voted, could, seats, byLot) =>
+    `${voted} of ${could} people voted; seats: ${seats}.${byLot ? ' The last seat was drawn by lot.' : ''}`,
   program: {
     'the-clock': 'the clock',
     'the-founders': 'the founders',
@@ -68,6 +75,14 @@ const en: DecisionWords = {
     'founders-rule': 'Fourteen days open, while there are not yet reviewers from two groups.',
     met: 'Where two changes met, somebody chose.',
     someone: 'someone',
+    'the-vote': 'the vote',
+    'first-reviewer': 'While there are fewer than two reviewers, a steward names the first ones; this one said yes.',
+    'duty-stopped': 'Stopped. Thank you.',
+    'duty-lapsed': 'Did not answer when asked “still in?”, so the duty ended by itself. Thank you.',
+    'duty-returned': 'Came back.',
+    'term-over': 'The year was over. Thank you.',
+    'nobody-stood': 'Nobody stood',
+    'nobody-elected': 'Nobody was elected',
     'a-steward': 'a steward',
     'is-hidden': 'Hidden by a steward: see the line that says why.',
     'hid-proposal': 'A suggested change was hidden.',
@@ -95,6 +110,9 @@ const cy: DecisionWords = {
     'size-raised': 'Barnwyd ei fod yn fwy',
     edition: 'Cyhoeddwyd',
     imported: 'Daethpwyd i mewn',
+    adapted: 'Dechreuwyd fersiwn grŵp',
+    'taken-over': 'Cymerwyd o’i ffynhonnell',
+    translated: 'Cyfieithiad a ddarllenwyd ac a gyhoeddwyd',
     'reviewer-made': 'Adolygydd newydd',
     'reviewer-ended': 'Un adolygydd yn llai',
     election: 'Etholwyd',
@@ -118,6 +136,8 @@ const cy: DecisionWords = {
   see: 'Gweld y newid',
   by: (name) => `Gan ${name}`,
   edition: (number) => `Argraffiad ${number}`,
+  turnout: (voted, could, seats, byLot) =>
+    `Pleidleisiodd ${voted} o ${could} o bobl; seddi: ${seats}.${byLot ? ' Tynnwyd y sedd olaf drwy goelbren.' : ''}`,
   program: {
     'the-clock': 'y cloc',
     'the-founders': 'y sylfaenwyr',
@@ -126,6 +146,14 @@ const cy: DecisionWords = {
     'founders-rule': 'Pedwar diwrnod ar ddeg ar agor, tra nad oes adolygwyr o ddau grŵp eto.',
     met: 'Lle cyfarfu dau newid, dewisodd rhywun.',
     someone: 'rhywun',
+    'the-vote': 'y bleidlais',
+    'first-reviewer': 'Tra bod llai na dau adolygydd, mae stiward yn enwi’r rhai cyntaf; dywedodd hwn iawn.',
+    'duty-stopped': 'Rhoddodd y gorau iddi. Diolch.',
+    'duty-lapsed': 'Ni atebodd pan ofynnwyd “gyda ni o hyd?”, felly daeth y ddyletswydd i ben ohoni’i hun. Diolch.',
+    'duty-returned': 'Daeth yn ôl.',
+    'term-over': 'Roedd y flwyddyn ar ben. Diolch.',
+    'nobody-stood': 'Ni safodd neb',
+    'nobody-elected': 'Nid etholwyd neb',
     'a-steward': 'stiward',
     'is-hidden': 'Cuddiwyd gan stiward: gwelwch y llinell sy’n dweud pam.',
     'hid-proposal': 'Cuddiwyd newid a awgrymwyd.',
@@ -144,5 +172,12 @@ const cy: DecisionWords = {
 
 export const words: Words<DecisionWords> = { en, cy };
 
+/** As the count of an election writes it down. */
+const TURNOUT = /^turnout (\d+) (\d+) (\d+)( lot)?$/;
+
 /** What the program says in its own name, in words; anybody else's name or reason as it is. */
-export const said = (t: DecisionWords, text: string): string => t.program[text] ?? text;
+export const said = (t: DecisionWords, text: string): string => {
+  const [, voted, could, seats, lot] = TURNOUT.exec(text) ?? [];
+  if (voted && could && seats) return t.turnout(voted, could, seats, lot !== undefined);
+  return t.program[text] ?? text;
+};

@@ -45,9 +45,21 @@ export const kitToChange = async (tx: Tx, slug: string, now: Date): Promise<z.in
 export const kitNamed = (db: Tx, slug: string): Promise<z.infer<typeof Kit>> =>
   db.one(Kit)`select id, slug from kit where slug = ${slug}`;
 
-/** The kit of that slug, locked until the transaction ends. Throws NotFound. */
-export const kitToPublish = (tx: Tx, slug: string): Promise<z.infer<typeof Kit>> =>
-  tx.one(Kit)`select id, slug from kit where slug = ${slug} for update`;
+const Kept = Kit.extend({ keeperId: z.uuid().nullable(), contactIds: z.array(z.uuid()) });
+
+/** A kit with the group whose own version it is, if one has it, and who speaks for that group. Throws NotFound. */
+export const kitWithKeeper = (tx: Tx, slug: string): Promise<z.infer<typeof Kept>> =>
+  tx.one(Kept)`
+    select id, slug, group_id as keeper_id, array(
+      select person_id from membership
+      where membership.group_id = kit.group_id and is_contact and agreed_at is not null and left_at is null) as contact_ids
+    from kit where slug = ${slug}`;
+
+/** The same, locked until the transaction ends. */
+export const kitToPublish = async (tx: Tx, slug: string): Promise<z.infer<typeof Kept>> => {
+  await tx.run`select 1 from kit where slug = ${slug} for update`;
+  return kitWithKeeper(tx, slug);
+};
 
 /** What every published kit is called, in its own language. */
 export const kitTitles = (db: Tx) =>

@@ -18,12 +18,23 @@ export const maySee = (actor: Actor, proposal: Pick<Proposal, 'openedAt' | 'auth
 
 export const mayWithdraw = (actor: Actor, proposal: Proposal): boolean => isAuthor(actor, proposal);
 
+/** Whoever decides about a kit: the reviewers; about a group's own version, those who speak for the group. */
+export const decidesAbout = (
+  actor: Actor,
+  { keeperId, contactIds }: { keeperId: string | null; contactIds: readonly string[] },
+): boolean => isPerson(actor) && (keeperId === null ? actor.isReviewer : contactIds.includes(actor.id));
+
+/** Nobody decides about their own; but for whoever speaks for a group alone. */
+const isOwnToDecide = ({ keeperId, contactIds }: Proposal): boolean => keeperId !== null && contactIds.length === 1;
+
 /** Its author, and reviewers, who put words into it that somebody only said. */
 export const mayAmend = (actor: Actor, proposal: Proposal): boolean =>
-  isAuthor(actor, proposal) || (actor.isReviewer && maySee(actor, proposal));
+  isAuthor(actor, proposal) || (decidesAbout(actor, proposal) && maySee(actor, proposal));
 
 export const mayReview = (actor: Actor, proposal: Proposal): boolean =>
-  isPerson(actor) && actor.isReviewer && !isAuthor(actor, proposal) && proposal.openedAt !== null;
+  decidesAbout(actor, proposal) &&
+  (!isAuthor(actor, proposal) || isOwnToDecide(proposal)) &&
+  proposal.openedAt !== null;
 
 /** Anybody who signed in may ask that something merged be taken back. */
 export const mayUndo = (actor: Actor, proposal: Proposal): boolean => isPerson(actor) && proposal.mergedAt !== null;

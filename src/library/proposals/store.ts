@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../identity/index.ts';
-import type { Tx } from '../../platform/db/db.ts';
+import { part, type Tx } from '../../platform/db/db.ts';
 import { KitId } from '../kits/store.ts';
 import { RevisionId } from '../revisions/store.ts';
 import { SIZES, type Size } from './size.ts';
@@ -40,6 +40,9 @@ const Proposal = z.object({
   endedAt: z.date().nullable(),
   /** Since when a steward keeps it out of sight. */
   hiddenAt: z.date().nullable(),
+  /** The group whose own version the kit is, and who speaks for it: they decide. Null: the reviewers do. */
+  keeperId: z.uuid().nullable(),
+  contactIds: z.array(z.uuid()),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
@@ -91,16 +94,22 @@ export const addVersion = async (tx: Tx, version: NewVersion): Promise<VersionId
 
 const standing = (tx: Tx) => tx.one(Proposal);
 
+const STANDING = part`
+  select standing.*, kit.group_id as keeper_id, array(
+    select person_id from membership
+    where membership.group_id = kit.group_id and is_contact and agreed_at is not null and left_at is null) as contact_ids
+  from proposal_standing standing join kit on kit.id = standing.kit_id`;
+
 /** The proposal, locked with its kit until the transaction ends: nobody else decides either meanwhile. */
 export const proposalToDecide = async (tx: Tx, id: ProposalId): Promise<Proposal> => {
   await tx.run`select 1 from kit where id = (select kit_id from proposal where id = ${id}) for update`;
   await tx.run`select 1 from proposal where id = ${id} for update`;
-  return standing(tx)`select * from proposal_standing where id = ${id}`;
+  return standing(tx)`${STANDING} where standing.id = ${id}`;
 };
 
 /** A proposal as this reader may see it: open to all, or their own; not while it is hidden. */
 export const proposalSeenBy = (db: Tx, actor: Actor, id: ProposalId): Promise<Proposal> =>
-  standing(db)`select * from proposal_standing where id = ${id} and hidden_at is null
+  standing(db)`${STANDING} where standing.id = ${id} and hidden_at is null
     and (opened_at is not null or author_id = ${actor.id})`;
 
 /** Opens a held proposal to all; false when it was open. */

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { aGroup } from '../../../src/identity/a-person.testing.ts';
+import { adaptKit } from '../../../src/library/adaptations/adapt.ts';
+import { kitNamed } from '../../../src/library/kits/store.ts';
+import { newestOf } from '../../../src/library/revisions/store.ts';
+import { paths } from '../../../src/paths.ts';
+import { type Cast, everyone, type Rights, right } from './right.ts';
+
+const SOURCE = 'six-points';
+
+/** A group for which the owner speaks. */
+const ownGroup = async ({ db, owner, house }: Cast): Promise<string> => {
+  const id = await aGroup(db, { name: `The depot ${randomUUID()}` });
+  await db.run`
+    insert into membership (group_id, person_id, is_contact, added_at, agreed_at)
+    values (${id}, ${owner.id}, true, ${house.now()}, ${house.now()})`;
+  return id;
+};
+
+/** The version of a kit that the owner's group made. */
+const ownVersion = async (cast: Cast): Promise<string> => {
+  const group = await ownGroup(cast);
+  const actor = { ...cast.owner.actor, groupIds: [group] };
+  const made = await adaptKit({ actor, db: cast.db, now: cast.house.now() }, SOURCE, { group, title: randomUUID() });
+  if (!made.ok) throw new Error(made.key);
+  return made.slug;
+};
+
+const newest = async ({ db }: Cast): Promise<string> => (await newestOf(db, (await kitNamed(db, SOURCE)).id)).commitId;
+
+/** Groups' own versions, translations, and what people follow. */
+export const versions: Rights = {
+  'GET /library/:kit/adaptations': everyone(200, () => ({ path: paths.adaptations(SOURCE) })),
+  'POST /library/:kit/adaptations': right([303, 303, 404, 404, 404], async (cast) => ({
+    path: paths.adaptations(SOURCE),
+    fields: { group: await ownGroup(cast), title: randomUUID() },
+  })),
+  'GET /library/:kit/source-changes': everyone(200, async (cast) => ({
+    path: paths.sourceChanges(await ownVersion(cast)),
+  })),
+  'POST /library/:kit/source-changes': right([303, 303, 404, 404, 404], async (cast) => ({
+    path: paths.sourceChanges(await ownVersion(cast)),
+    fields: { since: await newest(cast), until: await newest(cast), act: 'take' },
+  })),
+  'GET /library/:kit/offers': right([303, 200, 404, 404, 404], async (cast) => ({
+    path: paths.offers(await ownVersion(cast)),
+  })),
+  // Nothing differs yet: what is not taken is said, and only to whoever may offer.
+  'POST /library/:kit/offers': right([303, 422, 404, 404, 404], async (cast) => ({
+    path: paths.offers(await ownVersion(cast)),
+    fields: { take: '#gone', why: 'It is loud.' },
+  })),
+};
