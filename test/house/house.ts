@@ -10,6 +10,8 @@ import { aSchool } from './school.ts';
 export interface TestHouseOptions {
   /** `school`: all that ships; `nothing`: a migrated and empty database. */
   content?: 'school' | 'nothing';
+  /** The name under which a served house is reached; passkeys need one that is no number. */
+  host?: '127.0.0.1' | 'localhost';
 }
 
 export type Fields = Record<string, string | readonly string[]>;
@@ -121,7 +123,7 @@ export const aHouse = (options: TestHouseOptions = {}): Promise<TestHouse> =>
 /** A house that answers on a port of its own, as it does for people. */
 export const aServedHouse = async (options: TestHouseOptions = {}): Promise<TestHouse> => {
   const port = await freePort();
-  return furnished(options, `http://127.0.0.1:${port}`, async ({ server }) => {
+  return furnished(options, `http://${options.host ?? '127.0.0.1'}:${port}`, async ({ server }) => {
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     return (request) => fetch(request);
   });

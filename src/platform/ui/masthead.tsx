@@ -20,11 +20,24 @@ const Mark = () => (
   </svg>
 );
 
+/** The way in, or to one's own page; on the pages of signing in there is nowhere else to go. */
+const Door = () => {
+  const t = useWords(words);
+  const { path, search, signedIn } = usePage();
+  if (signedIn) return <A href={paths.me}>{t.me}</A>;
+  if (path.startsWith(paths.signIn)) return null;
+  return (
+    <A href={`${paths.signIn}?to=${encodeURIComponent(path + search)}`} rel="nofollow">
+      {t.signIn}
+    </A>
+  );
+};
+
 /** The lantern, four links, the other language, the way in: two lines on a phone, and no menu to open. */
 export const Masthead = ({ place }: { place: Place }) => {
   const t = useWords(words);
   const language = useLanguage();
-  const { path, search, signedIn } = usePage();
+  const { path, search } = usePage();
   const other = language === 'cy' ? 'en' : 'cy';
   const links = [
     ['library', paths.library, t.library],
@@ -53,18 +66,7 @@ export const Masthead = ({ place }: { place: Place }) => {
         <a href={inLanguage(`${path}${search}`, other)} lang={other} hreflang={other} rel="alternate">
           {t.otherLanguage}
         </a>
-        {signedIn ? (
-          <A href={paths.me}>{t.me}</A>
-        ) : (
-          <A
-            href={
-              path.startsWith(paths.signIn) ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(path + search)}`
-            }
-            rel="nofollow"
-          >
-            {t.signIn}
-          </A>
-        )}
+        <Door />
       </p>
     </header>
   );
