@@ -46,9 +46,9 @@ const faults = async ({ page, javaScript }: Visitor): Promise<string[]> =>
 const valueIn = ({ page }: Visitor, name: string): Promise<string> =>
   page.locator(`[name="${name}"]`).evaluate((field: HTMLTextAreaElement) => field.value);
 
-/** Goes into a text, and waits for its editor. */
+/** Goes into a text, once its editor is there. */
 const goInto = async ({ page }: Visitor, name: string): Promise<void> => {
-  await page.locator(`textarea[name="${name}"]`).focus();
+  await page.locator(`[id="f-${name}"].ProseMirror`).focus();
   await page.locator(`[id="f-${name}"].ProseMirror-focused`).waitFor();
 };
 
@@ -205,7 +205,8 @@ describe('a text, as it looks', async () => {
     await nextFrame(her);
     await her.page.keyboard.press('Enter');
     await her.page.keyboard.type('And ');
-    await her.page.getByRole('button', { name: editorWords.en.bold, exact: true }).click();
+    const tools = `${editorWords.en.toolbar}: ${words.en.fields.notes}`;
+    await her.page.getByRole('toolbar', { name: tools }).getByRole('button', { name: editorWords.en.bold }).click();
     await her.page.keyboard.type('breathe');
     expect(await valueIn(her, 'notes')).toBe(`${before}\n\nAnd **breathe**`);
     expect(await axeFaults(her.page)).toEqual([]);

@@ -5,6 +5,7 @@ import { Prose } from '../../../platform/ui/prose.tsx';
 import { useWords } from '../../../platform/words/words.ts';
 import { words } from '../words.ts';
 import { type KitReading, type Paper, proseOf } from './kit-reading.ts';
+import { Suggest } from './suggest.tsx';
 
 /** Handouts, exercises and the evaluation sheet, whole, each to be opened. */
 export const Papers = (reading: KitReading) => {
@@ -33,6 +34,7 @@ export const Papers = (reading: KitReading) => {
                 </p>
               )}
               <Prose body={paper.body} {...prose} under={2} within={within(paper)} />
+              <Suggest slug={slug} place={{ part: paper.id }} of={paper.title} />
             </div>
           </details>
         ))}

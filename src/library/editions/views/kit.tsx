@@ -17,7 +17,7 @@ import { StepItem } from './step.tsx';
 const Plan = (reading: KitReading) => {
   const t = useWords(words);
   const prose = proseOf(reading);
-  const { steps, end, runs, kit, direction } = reading;
+  const { steps, end, runs, kit, direction, slug } = reading;
   return (
     <section class="row" aria-labelledby="plan">
       <h2 id="plan">{t.planTitle}</h2>
@@ -25,7 +25,7 @@ const Plan = (reading: KitReading) => {
         <p class="small soft">{runs >= 5 ? t.planHowReally : t.planHow}</p>
         <ol class="plan" lang={kit.front.language} dir={direction}>
           {steps.map((shown) => (
-            <StepItem key={shown.step.id} shown={shown} prose={prose} />
+            <StepItem key={shown.step.id} shown={shown} prose={prose} slug={slug} />
           ))}
         </ol>
         <p>

@@ -5,6 +5,7 @@ import { Gantt } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { useWords } from '../../../platform/words/words.ts';
 import { words } from '../words.ts';
+import { Suggest } from './suggest.tsx';
 
 export interface ShownStep {
   step: Step;
@@ -30,7 +31,7 @@ const Bracket = () => (
 );
 
 /** One step of the plan: clock, bar at its place in the evening, what participants do, and pencilled beside it what the leader needs. */
-export const StepItem = ({ shown, prose }: { shown: ShownStep; prose: ProseOptions }) => {
+export const StepItem = ({ shown, prose, slug }: { shown: ShownStep; prose: ProseOptions; slug: string }) => {
   const { step, number, clock, from, total, really, usuallyOver, doing, notes, gives } = shown;
   const t = useWords(words);
   const names = useWords(ui);
@@ -68,6 +69,7 @@ export const StepItem = ({ shown, prose }: { shown: ShownStep; prose: ProseOptio
           </p>
         )}
         {usuallyOver && really !== undefined && <p class="suggest">{t.runsOver(really)}</p>}
+        <Suggest slug={slug} place={{ step: step.id }} of={`${number}. ${step.title}`} />
       </div>
       {notes.length > 0 && (
         <aside class="notes flow" aria-label={t.noteFor(number)}>

@@ -2,9 +2,9 @@ import { compareKits } from '../../../kit/compare.ts';
 import type { Rewording } from '../../../kit/edit.ts';
 import { arranged, editableIn, type NewStep, withFront, withWording } from '../../../kit/edit-kit.ts';
 import type { Kit, Parsed, Problem } from '../../../kit/kit.ts';
-import { parseKit } from '../../../kit/parse.ts';
 import { printKit } from '../../../kit/print.ts';
 import { stepsOf } from '../../../kit/reading.ts';
+import { parsedText } from '../../revisions/parsed.ts';
 import { fieldOf, isNewKey } from './fields.ts';
 import type { Change, SuggestionValues, TypedStep } from './forms.ts';
 
@@ -110,7 +110,7 @@ const eachOnce = (faults: readonly Fault[]): Fault[] => [
 ];
 
 const checked = (base: Kit, { kit, problems }: Parsed, text: string, change: Change): Edited => {
-  const errors = newErrors(problems, parseKit(printKit(base)).problems);
+  const errors = newErrors(problems, parsedText(printKit(base)).problems);
   if (!kit || errors.length > 0) {
     const isSource = change.of === 'source';
     return {
@@ -134,7 +134,7 @@ export const editedKit = (base: Kit, { change, words }: SuggestionValues): Edite
   if (made && 'errors' in made) return made;
   const text = change.of === 'source' ? change.source : printKit(made?.kit ?? base);
   const read =
-    change.of === 'source' || text !== printKit(base) ? checked(base, parseKit(text), text, change) : { kit: base };
+    change.of === 'source' || text !== printKit(base) ? checked(base, parsedText(text), text, change) : { kit: base };
   if ('errors' in read || words !== '' || differs(base, read.kit)) return read;
   return { errors: [{ field: change.of === 'source' ? 'source' : 'words', key: 'nothingChanged' }] };
 };

@@ -37,7 +37,7 @@ const en = {
   front: 'Its title, its summary, what people will be able to do, what to bring',
   frontTitle: 'What the kit says of itself',
   whole: 'The whole plan at once',
-  wholeWhy: 'Move steps, add one, take one out, share the minutes out anew.',
+  wholeWhy: 'Move steps, add one, drop one, share the minutes out anew.',
   kinds,
   stepNumber: (number: number) => `Step ${number}`,
   fromKit: (title: string) => `From “${title}”`,
@@ -52,7 +52,8 @@ const en = {
   fields,
   bodyOther: 'The text',
   bodyBackground: 'The text under it',
-  textHint: 'An empty line begins a new paragraph. A line that begins with “- ” is an item of a list.',
+  textHint:
+    'An empty line begins a new paragraph. A line that begins with “- ” is an item of a list. Leave signs such as ** and [ ] where they are.',
   notesHint: 'Only the people who lead see these.',
   slides: 'On the screen',
   slide: (number: number) => `Slide ${number}`,
@@ -95,7 +96,7 @@ const en = {
   placeHint: 'To move a step, give it another number.',
   openStep: 'Words and notes',
 
-  drop: 'Take this step out',
+  drop: 'Drop this step',
   newStep: 'A new step',
   newStepHint: 'Leave all of it empty if you need none.',
 
@@ -118,7 +119,7 @@ const cy: typeof en = {
   front: 'Ei deitl, ei grynodeb, beth fydd pobl yn gallu ei wneud, beth i ddod ag ef',
   frontTitle: 'Beth mae’r pecyn yn ei ddweud amdano’i hun',
   whole: 'Y cynllun cyfan ar unwaith',
-  wholeWhy: 'Symud camau, ychwanegu un, tynnu un allan, rhannu’r munudau o’r newydd.',
+  wholeWhy: 'Symud camau, ychwanegu un, gollwng un, rhannu’r munudau o’r newydd.',
   kinds: {
     step: 'Cam',
     handout: 'Taflen',
@@ -146,7 +147,8 @@ const cy: typeof en = {
   },
   bodyOther: 'Y testun',
   bodyBackground: 'Y testun oddi tano',
-  textHint: 'Mae llinell wag yn dechrau paragraff newydd. Mae llinell sy’n dechrau â “- ” yn eitem mewn rhestr.',
+  textHint:
+    'Mae llinell wag yn dechrau paragraff newydd. Mae llinell sy’n dechrau â “- ” yn eitem mewn rhestr. Gadewch arwyddion fel ** a [ ] lle y maent.',
   notesHint: 'Dim ond y bobl sy’n arwain sy’n gweld y rhain.',
   slides: 'Ar y sgrin',
   slide: (number) => `Sleid ${number}`,
@@ -189,7 +191,7 @@ const cy: typeof en = {
   placeHint: 'I symud cam, rhowch rif arall iddo.',
   openStep: 'Geiriau a nodiadau',
 
-  drop: 'Tynnu’r cam hwn allan',
+  drop: 'Gollwng y cam hwn',
   newStep: 'Cam newydd',
   newStepHint: 'Gadewch y cyfan yn wag os nad oes angen un.',
 

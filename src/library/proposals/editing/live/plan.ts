@@ -15,6 +15,23 @@ const tool = (label: string, more: string, act: () => void): HTMLButtonElement =
   return button;
 };
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Six dots: what one takes hold of. */
+const dots = (): SVGElement => {
+  const picture = document.createElementNS(SVG, 'svg');
+  picture.setAttribute('viewBox', '0 0 12 20');
+  picture.setAttribute('aria-hidden', 'true');
+  for (const y of [3, 10, 17]) {
+    for (const x of [3, 9]) {
+      const dot = document.createElementNS(SVG, 'circle');
+      for (const [name, value] of Object.entries({ cx: x, cy: y, r: 2 })) dot.setAttribute(name, String(value));
+      picture.append(dot);
+    }
+  }
+  return picture;
+};
+
 /** What stays in sight: the minutes in all beside those the kit had, and the way back. */
 const barOver = (root: HTMLElement, t: Say, undo: () => void) => {
   const bar = document.createElement('div');
@@ -114,9 +131,10 @@ export const startPlan = (
   const furnish = (card: HTMLElement): void => {
     const tools = document.createElement('p');
     tools.className = 'edit-tools';
-    const handle = tool('⠿', t.handle, () => undefined);
+    const handle = tool('', t.handle, () => undefined);
     handle.classList.add('edit-handle');
     handle.tabIndex = -1;
+    handle.prepend(dots());
     dragBy(handle, card, cards.shown, move);
     tools.append(
       handle,

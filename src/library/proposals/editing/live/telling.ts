@@ -31,6 +31,14 @@ export const said = (form: HTMLFormElement, text: string): void => {
   if (line && line.textContent !== text) line.textContent = text;
 };
 
+/** A text to be read only: the words, without the signs it is written down with. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/(?<!\\)\*+(?=\S)|(?<=\S)\*+/g, '')
+    .replace(/\\([^\w\s])/g, '$1');
+
 /** Shows how the kit reads now, under a field that says something else. */
 export const showBeside = (form: HTMLFormElement, name: string, text: string, t: Say): void => {
   const field = form.querySelector(`[name="${CSS.escape(name)}"]`);
@@ -40,7 +48,7 @@ export const showBeside = (form: HTMLFormElement, name: string, text: string, t:
   beside.className = 'reads-now';
   const label = document.createElement('strong');
   label.textContent = t.draft.newText;
-  beside.append(label, text);
+  beside.append(label, withoutMarks(text));
   frame.append(beside);
   field?.closest('details')?.setAttribute('open', '');
 };

@@ -52,7 +52,8 @@ export const editOver = (textarea: HTMLTextAreaElement, footnotes: string, t: Sa
 
   const frame = document.createElement('div');
   frame.className = 'rich';
-  const tools = toolbar(t, () => view);
+  const label = document.getElementById(id.replace('f-', 'l-'));
+  const tools = toolbar(t, label?.textContent ?? '', () => view);
   frame.append(tools.dom);
   const view: EditorView = new EditorView(
     { mount: frame.appendChild(document.createElement('div')) },
@@ -75,7 +76,6 @@ export const editOver = (textarea: HTMLTextAreaElement, footnotes: string, t: Sa
   textarea.id = `${id}-text`;
   textarea.hidden = true;
   textarea.before(frame);
-  const label = document.getElementById(id.replace('f-', 'l-'));
   label?.addEventListener('click', () => view.focus());
   for (const hint of textarea.closest('.f')?.querySelectorAll<HTMLElement>('.plain-hint') ?? []) hint.hidden = true;
   if (hadFocus) view.focus();

@@ -58,12 +58,16 @@ const toolsOf = (t: Say): Tool[] => [
   { label: t.undoTyping, command: undo },
 ];
 
-/** The bar of tools over a text. `show` puts it in step with where the cursor stands. */
-export const toolbar = (t: Say, view: () => EditorView): { dom: HTMLElement; show(state: EditorState): void } => {
+/** The bar of tools over a text, which is called `of`. `show` puts it in step with where the cursor stands. */
+export const toolbar = (
+  t: Say,
+  of: string,
+  view: () => EditorView,
+): { dom: HTMLElement; show(state: EditorState): void } => {
   const dom = document.createElement('div');
   dom.className = 'rich-tools';
   dom.setAttribute('role', 'toolbar');
-  dom.setAttribute('aria-label', t.toolbar);
+  dom.setAttribute('aria-label', `${t.toolbar}: ${of}`);
   const buttons = toolsOf(t).map(({ label, command, isOn }) => {
     const button = document.createElement('button');
     button.type = 'button';

@@ -69,7 +69,7 @@ const StepCard = ({
             {card.title && `: ${card.title}`}
           </span>
         </legend>
-        {isNew && <p class="hint">{t.newStepHint}</p>}
+        {isNew && <p class="hint plain-hint">{t.newStepHint}</p>}
         <Told told={told} />
         <div class="edit-line">
           <Text name={fieldOf('title', key)} label={t.fields.title} value={card.title} sent={sent} />
