@@ -41,6 +41,31 @@ export interface TechniqueLine {
 /** Asked by the page of a struggle of the techniques to its right: what are these called? Those that we don't have are left out. */
 export type TechniquesNamed = (db: Tx, ids: readonly string[], language: Language) => Promise<TechniqueLine[]>;
 
+/** Asked by the page of a kit of the reviewers to its right: do fewer than two of them know it? */
+export type ReviewersWanted = (db: Tx, kitId: string, now: Date) => Promise<boolean>;
+
+/** How long a step really took, over all who told: from five timed runs on. Minutes are whole. */
+export interface StepTimes {
+  kitId: string;
+  stepId: string;
+  minutes: { count: number; low: number; median: number; high: number };
+}
+
+/** Asked of sessions: how long did every step of every kit really take? One question for the whole library. */
+export type StepsTimed = (db: Tx) => Promise<StepTimes[]>;
+
+/** A translation some of whose steps have fallen behind its source. */
+export interface TranslationBehind {
+  /** Where it is caught up. */
+  path: string;
+  title: string;
+  language: string;
+  stepsBehind: number;
+}
+
+/** Asked by the page of changes of the translations to its right: which have fallen behind? At most so many. */
+export type TranslationsBehind = (db: Tx, count: number) => Promise<TranslationBehind[]>;
+
 /** A step usually runs over when its middle run takes at least two minutes and a tenth more than was planned. */
-export const usuallyOver = (planned: number, evidence: StepEvidence | undefined): boolean =>
+export const usuallyOver = (planned: number, evidence: Pick<StepEvidence, 'minutes'> | undefined): boolean =>
   evidence?.minutes !== undefined && evidence.minutes.median >= Math.max(planned + 2, planned * 1.1);

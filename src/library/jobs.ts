@@ -1,6 +1,8 @@
 import type { Actor } from '../identity/index.ts';
 import type { Job } from '../platform/jobs/job.ts';
+import { dutyJob } from './reviewers/duty/clock.ts';
+import { electionJob } from './reviewers/elections/clock.ts';
 import { clockJob } from './reviews/clock.ts';
 
 /** The library's work that nobody waits for. */
-export const libraryJobs: readonly Job<Actor>[] = [clockJob];
+export const libraryJobs: readonly Job<Actor>[] = [clockJob, dutyJob, electionJob];

@@ -1,6 +1,7 @@
 import type { Actor } from '../identity/index.ts';
 import type { HappeningListener } from '../platform/happenings/listener.ts';
+import { tellVotersOf } from './reviewers/tell-voters.ts';
 import { tellPeople } from './reviews/tell-people.ts';
 
 /** What the library wants to hear of. */
-export const libraryListeners: readonly HappeningListener<Actor>[] = [...tellPeople];
+export const libraryListeners: readonly HappeningListener<Actor>[] = [...tellPeople, ...tellVotersOf];

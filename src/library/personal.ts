@@ -5,6 +5,7 @@ import { dropFollows, followedBy } from './follows/own.store.ts';
 import { dropAppeals } from './hiding/own.store.ts';
 import { hidingsOf } from './hiding/own.ts';
 import { dropUnopened, dutiesOf, letGo, proposalsBy, remarksBy, reviewsBy } from './personal.store.ts';
+import { letGoOfReviewer, reviewingOf } from './reviewers/own.store.ts';
 import { letTranslationsGo, translationsBy } from './translations/own.store.ts';
 
 const titles = {
@@ -14,6 +15,7 @@ const titles = {
   hidings: { en: 'What was hidden of yours, and your appeals', cy: 'Yr hyn a guddiwyd o’ch eiddo, a’ch apeliadau' },
   translations: { en: 'What you translated, and read', cy: 'Yr hyn a gyfieithoch, ac a ddarllenoch' },
   follows: { en: 'What you follow', cy: 'Yr hyn rydych yn ei ddilyn' },
+  reviewing: { en: 'Being a reviewer, and electing them', cy: 'Bod yn adolygydd, ac ethol rhai' },
   duties: { en: 'Turns and pauses of reviewing', cy: 'Troeon a seibiannau adolygu' },
 };
 
@@ -24,17 +26,19 @@ const exportOf = async (tx: Tx, _act: Act<unknown>, personId: string): Promise<P
   { name: 'hidings', title: titles.hidings, rows: await hidingsOf(tx, personId) },
   { name: 'translations', title: titles.translations, rows: await translationsBy(tx, personId) },
   { name: 'follows', title: titles.follows, rows: await followedBy(tx, personId) },
+  { name: 'reviewing', title: titles.reviewing, rows: await reviewingOf(tx, personId) },
   { name: 'duties', title: titles.duties, rows: await dutiesOf(tx, personId) },
 ];
 
 const SOMEONE = 'someone';
 
-const erase = async (tx: Tx, _act: Act<unknown>, { personId, credit }: Leaving): Promise<void> => {
+const erase = async (tx: Tx, { now }: Act<unknown>, { personId, credit }: Leaving): Promise<void> => {
   await dropUnopened(tx, personId);
   await dropAppeals(tx, personId);
   await dropFollows(tx, personId);
   await letTranslationsGo(tx, personId, credit ?? SOMEONE);
   await letGo(tx, personId, credit ?? SOMEONE);
+  await letGoOfReviewer(tx, personId, credit ?? SOMEONE, now);
 };
 
 const STAYS = 'stays under the credit, naming nobody';
@@ -60,6 +64,12 @@ export const libraryPersonal: Personal = {
     hiding_appeal: 'its words go; that there was one stays',
     redaction: STAYS,
     reviewing_pause: GOES,
+    founder_naming: GOES,
+    duty_asking: GOES,
+    duty_promise: GOES,
+    election: STAYS,
+    nomination: STAYS,
+    election_voter: 'goes; what was voted can’t be found, and stays',
   },
   exportOf,
   erase,

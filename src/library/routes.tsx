@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
-import type { WhatHappened } from './asks.ts';
 import { adaptations } from './adaptations/routes.tsx';
+import type { WhatHappened } from './asks.ts';
 import { decisionsRoutes } from './decisions/routes.tsx';
 import { editions } from './editions/routes.tsx';
 import { formats } from './formats/routes.tsx';
@@ -16,6 +16,9 @@ import { plans } from './plans/routes.tsx';
 import { programmes } from './programmes/routes.tsx';
 import { editing } from './proposals/editing/routes.tsx';
 import { proposals } from './proposals/routes.tsx';
+import { elections } from './reviewers/elections/routes.tsx';
+import { reviewers } from './reviewers/routes.tsx';
+import { reviewersWanted } from './reviewers/store.ts';
 import { deciding } from './reviews/deciding-routes.tsx';
 import { reviews } from './reviews/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
@@ -37,7 +40,9 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', deciding)
     .route('/', adaptations)
     .route('/', decisionsRoutes)
-    .route('/', editions({ whatHappened }))
+    .route('/', reviewers)
+    .route('/', elections)
+    .route('/', editions({ whatHappened, reviewersWanted }))
     .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))
     .route('/', techniques({ taughtIn: kitsTeaching }))
     .route('/', programmes)

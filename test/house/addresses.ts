@@ -9,6 +9,8 @@ export interface Furnished extends There {
   withdrawals: string[];
   /** Changes that people suggested. */
   proposals: string[];
+  /** Elections of reviewers. */
+  elections: string[];
   /** `/e/:code/thanks?run=…` */
   thanks: string[];
 }
@@ -99,7 +101,7 @@ export const WALKS = {
   reviewingStop: neither('a form is posted there'),
   reviewingReturn: neither('a form is posted there'),
   elections: neither('a form is posted there'),
-  election: neither('comes with the pages of elections'),
+  election: ({ elections }) => pages(...elections.map((id) => paths.election(id))),
   nominations: neither('a form is posted there'),
   nominationsOfOthers: neither('a form is posted there'),
   nominationWithdrawal: neither('a form is posted there'),

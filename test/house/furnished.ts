@@ -1,3 +1,4 @@
+import { aPerson } from '../../src/identity/a-person.testing.ts';
 import { paths } from '../../src/paths.ts';
 import type { Furnished } from './addresses.ts';
 import type { TestHouse } from './house.ts';
@@ -26,6 +27,14 @@ export const keepPlanOf = async (house: TestHouse, slug: string): Promise<string
   return code;
 };
 
+/** A steward opens an election of reviewers; gives its id. */
+const openElectionIn = async (house: TestHouse): Promise<string> => {
+  const answer = await house.as(await aPerson(house.db, { steward: true })).post(paths.elections, { seats: '3' });
+  const id = answer.headers.get('location')?.split('/').at(-1);
+  if (answer.status !== 303 || !id) throw new Error(`${answer.status} when opening an election.`);
+  return id;
+};
+
 /** What is there once people have been: a plan kept, runs told, one of them to be taken back. */
 export const furnished = async (house: TestHouse): Promise<Furnished> => {
   const { kits } = await whatIsThere(house.db);
@@ -33,6 +42,7 @@ export const furnished = async (house: TestHouse): Promise<Furnished> => {
   if (!first) throw new Error('There are no kits.');
   await keepPlanOf(house, first.slug);
   const thanks = await tellOfRun(house, first.code);
+  const elections = [await openElectionIn(house)];
   const token = new URL(thanks, house.origin).searchParams.get('run') ?? '';
-  return { ...(await whatIsThere(house.db)), proposals: [], thanks: [thanks], withdrawals: [token] };
+  return { ...(await whatIsThere(house.db)), proposals: [], elections, thanks: [thanks], withdrawals: [token] };
 };

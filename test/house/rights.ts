@@ -3,6 +3,7 @@ import { ground } from './rights/ground.ts';
 import { identity } from './rights/identity.ts';
 import { library } from './rights/library.ts';
 import { proposals } from './rights/proposals.ts';
+import { reviewers } from './rights/reviewers.ts';
 import type { Right, Rights } from './rights/right.ts';
 import { sessions } from './rights/sessions.ts';
 import { versions } from './rights/versions.ts';
@@ -11,7 +12,7 @@ import { versions } from './rights/versions.ts';
  * Who gets what from every route of the house: a row a route, by room. A new route has a row, or the test fails:
  * say in the room's file what a reader, the owner of the thing, another person, a reviewer and a steward are answered.
  */
-const ALL: readonly Rights[] = [ground, identity, library, proposals, versions, sessions, admin];
+const ALL: readonly Rights[] = [ground, identity, library, proposals, reviewers, versions, sessions, admin];
 
 export const RIGHTS: ReadonlyMap<string, Right> = new Map(ALL.flatMap((rows) => Object.entries(rows)));
 

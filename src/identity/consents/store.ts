@@ -23,3 +23,7 @@ export const lastConsent = async (tx: Tx, personId: string, what: string): Promi
     select given from consent where person_id = ${personId} and what = ${what} order by at desc, id desc limit 1`;
   return last?.given;
 };
+
+export const putPublicName = async (tx: Tx, personId: string, publicName: string): Promise<void> => {
+  await tx.run`update person set public_name = ${publicName} where id = ${personId}`;
+};

@@ -10,7 +10,7 @@ import { NotFound } from '../../platform/errors.ts';
 import type { KeepProps } from '../../platform/offline/keep.tsx';
 import { directionOf } from '../../platform/text/direction.ts';
 import type { Language } from '../../platform/words/language.ts';
-import { type KitEvidence, usuallyOver, type WhatHappened } from '../asks.ts';
+import { type KitEvidence, type ReviewersWanted, usuallyOver, type WhatHappened } from '../asks.ts';
 import { struggleNames, techniqueNames, translatedKits } from '../kits/names.store.ts';
 import { translationsOf } from '../kits/store.ts';
 import { kitIn } from '../revisions/parsed.ts';
@@ -110,12 +110,18 @@ const shownTitle = async (db: Tx, kit: Kit, slug: string, language: Language): P
   return other && { title: other.title, summary: other.summary, unreviewed: !other.reviewed };
 };
 
+/** What the page of a kit asks of the things to its right. */
+export interface KitAsks {
+  whatHappened: WhatHappened;
+  reviewersWanted: ReviewersWanted;
+}
+
 /** All that the page of a kit needs, as its latest edition has it. Errors: NotFound. */
 export const readKit = async (
-  { db }: Act<unknown>,
+  { db, now }: Act<unknown>,
   slug: string,
   language: Language,
-  whatHappened: WhatHappened,
+  { whatHappened, reviewersWanted }: KitAsks,
 ): Promise<Omit<KitReading, 'keep'> & { keeping: KeepProps }> => {
   const edition = await latestEdition(db, slug);
   const kit = kitIn(edition);
@@ -154,6 +160,7 @@ export const readKit = async (
         over: usuallyOver(step.minutes, told),
       };
     }),
+    wanted: await reviewersWanted(db, edition.kitId, now),
     sources: sourcesOf(kit),
     keeping: keepingOf(edition, kit, language),
   };

@@ -4,20 +4,20 @@ import { paths } from '../../paths.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { file, page } from '../../platform/http/respond.tsx';
 import { KeepOnThisPhone } from '../../platform/offline/keep.tsx';
-import type { WhatHappened } from '../asks.ts';
+import { proposalsTag } from '../proposals/open.ts';
 import { kitTag } from './kept-for.ts';
-import { readKit, readKitPicture, readRehearsal } from './read.ts';
+import { type KitAsks, readKit, readKitPicture, readRehearsal } from './read.ts';
 import { KitPage } from './views/kit.tsx';
 import { RehearsalPage } from './views/rehearsal.tsx';
 
 /** The page of each kit, as its latest edition has it, with its pictures and its rehearsals. */
-export const editions = (asks: { whatHappened: WhatHappened }): Hono<Env<Actor>> =>
+export const editions = (asks: KitAsks): Hono<Env<Actor>> =>
   new Hono<Env<Actor>>()
     .get(paths.kit(':kit{[a-z0-9-]+}'), async (c) => {
       const slug = c.req.param('kit');
-      const reading = await readKit(c.var.act, slug, c.var.language, asks.whatHappened);
+      const reading = await readKit(c.var.act, slug, c.var.language, asks);
       return page(c, <KitPage {...reading} keep={<KeepOnThisPhone {...reading.keeping} />} />, {
-        keep: [kitTag(slug), 'library', 'struggles'],
+        keep: [kitTag(slug), proposalsTag(slug), 'library', 'struggles', 'reviewers'],
       });
     })
     .get(paths.media(':kit{[a-z0-9-]+}', ':name'), async (c) => {

@@ -26,7 +26,18 @@ const Range = ({ row, most }: { row: EvidenceRow; most: number }) => {
 };
 
 /** What those who ran it told us, step by step. Shown from five timed runs of a step; counted from the first. */
-export const Evidence = ({ rows, runs, code }: { rows: readonly EvidenceRow[]; runs: number; code: string }) => {
+export const Evidence = ({
+  rows,
+  runs,
+  code,
+  wanted,
+}: {
+  rows: readonly EvidenceRow[];
+  runs: number;
+  code: string;
+  /** Few reviewers know this kit: whoever has run it is asked. */
+  wanted: boolean;
+}) => {
   const t = useWords(words);
   const shown = rows.some(({ minutes }) => minutes);
   const most = Math.max(1, ...rows.flatMap(({ planned, minutes }) => [planned, minutes?.high ?? 0]));
@@ -79,6 +90,11 @@ export const Evidence = ({ rows, runs, code }: { rows: readonly EvidenceRow[]; r
         <p>
           <A href={paths.ran(code)}>{t.tell}</A>
         </p>
+        {wanted && (
+          <p class="small soft">
+            {t.wanted} <A href={paths.reviewers}>{t.wantedHow}</A>
+          </p>
+        )}
       </div>
     </section>
   );

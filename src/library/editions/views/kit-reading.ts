@@ -45,6 +45,8 @@ export interface KitReading {
   others: { slug: string; title: string; language: string }[];
   runs: number;
   evidence: EvidenceRow[];
+  /** Fewer than two reviewers know it. */
+  wanted: boolean;
   sources: Source[];
   /** The keeping of pages for a hall without signal; drawn by whoever does it. */
   keep: ComponentChildren;

@@ -168,7 +168,7 @@ export const KitPage = (reading: KitReading) => {
         </div>
       </section>
       <Papers {...reading} />
-      <Evidence rows={reading.evidence} runs={reading.runs} code={reading.edition.code} />
+      <Evidence rows={reading.evidence} runs={reading.runs} code={reading.edition.code} wanted={reading.wanted} />
       <Take {...reading} />
       <Sources {...reading} />
     </Page>
