@@ -2,9 +2,9 @@ import { checkKit } from '../../kit/check.ts';
 import { type Comparison, compareKits } from '../../kit/compare.ts';
 import type { Kit, Problem } from '../../kit/kit.ts';
 import { LIMITS } from '../../kit/limits.ts';
-import { parseKit } from '../../kit/parse.ts';
 import { imagesIn } from '../../kit/reading.ts';
 import { utf8 } from '../../platform/text/page.ts';
+import { parsedText } from '../revisions/parsed.ts';
 import { type Size, sizeOf } from './size.ts';
 
 export type Weighed =
@@ -22,7 +22,7 @@ export const weigh = (base: Kit, source: Uint8Array): Weighed => {
   if (source.length > LIMITS.textBytes) return { ok: false, key: 'tooLarge', problems: [] };
   const text = utf8(source);
   if (text === undefined) return { ok: false, key: 'notUtf8', problems: [] };
-  const parsed = parseKit(text);
+  const parsed = parsedText(text);
   const problems = checkKit(parsed).filter(({ severity }) => severity === 'error');
   const { kit } = parsed;
   if (!kit || problems.length > 0) return { ok: false, key: 'notAKit', problems };

@@ -1,6 +1,5 @@
 import { type Actor, isPerson } from '../../identity/index.ts';
 import type { Kit } from '../../kit/kit.ts';
-import { parseKit } from '../../kit/parse.ts';
 import { stepsOf } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
 import { utf8 } from '../../platform/text/page.ts';
@@ -11,7 +10,7 @@ import { type Remark, remarksSeenBy } from '../proposals/remarks.store.ts';
 import type { Size } from '../proposals/size.ts';
 import { type Origin, type Proposal, type ProposalId, proposalSeenBy } from '../proposals/store.ts';
 import { type Difference, differenceOf, isNoDifference } from '../revisions/difference.ts';
-import { kitIn } from '../revisions/parsed.ts';
+import { kitIn, parsedText } from '../revisions/parsed.ts';
 import { newestOf } from '../revisions/store.ts';
 import { type Checks, checksOf } from './checks.ts';
 import { layOn } from './merge.ts';
@@ -89,7 +88,7 @@ const evidenceFor = (before: Kit, touched: ReadonlySet<string>, told: ReadonlyMa
   });
 
 const noticesOf = (source: Uint8Array, baseSource: Uint8Array) => {
-  const [after, before] = [source, baseSource].map((bytes) => parseKit(utf8(bytes) ?? '').problems);
+  const [after, before] = [source, baseSource].map((bytes) => parsedText(utf8(bytes) ?? '').problems);
   const known = new Set((before ?? []).map(({ code, message }) => `${code} ${message}`));
   return (after ?? []).filter(({ code, message }) => !known.has(`${code} ${message}`));
 };
