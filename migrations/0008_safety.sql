@@ -28,6 +28,8 @@ create table hiding_appeal (
   person_id uuid references person on delete set null,
   at timestamptz not null,
   due_at timestamptz not null,
+  -- Since when the stewards have been told again that it waits.
+  reminded_at timestamptz,
   decided_at timestamptz,
   decided_by uuid references person on delete set null,
   -- What the author is told; it stands in the ledger too.
@@ -47,8 +49,9 @@ create table report (
   -- Gone a year after it was closed.
   about_sealed sealed,
   words_sealed sealed,
-  -- Only when they want an answer.
+  -- Only when they want an answer; since when they said so, by a button behind a letter or signed in.
   reporter_id uuid references person on delete set null,
+  answer_wanted_at timestamptz,
   once bytea not null unique check (octet_length(once) = 32),
   made_at timestamptz not null,
   check ((thing is null) = (thing_id is null))
@@ -69,17 +72,15 @@ create table report_entry (
 create index report_entry_of_report on report_entry (report_id, at);
 create unique index report_closed_once on report_entry (report_id) where what = 'closed';
 
--- What we promised about a report or an appeal, and when.
-create table safety_promise (
-  report_id uuid references report on delete cascade,
-  hiding_id uuid references hiding on delete cascade,
+-- What we promised about a report, and when.
+create table report_promise (
+  report_id uuid not null references report on delete cascade,
   what text not null check (what in ('remind', 'last-call', 'forget')),
   due_at timestamptz not null,
   kept_at timestamptz,
-  check ((report_id is null) <> (hiding_id is null))
+  primary key (report_id, what)
 );
-create unique index safety_promise_once on safety_promise (coalesce(report_id, hiding_id), what);
-create index safety_promise_due on safety_promise (due_at) where kept_at is null;
+create index report_promise_due on report_promise (due_at) where kept_at is null;
 
 -- That something was taken out of a kit's whole chain: when and by whom, never what.
 create table redaction (

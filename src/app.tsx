@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { outbox } from './admin/outbox/routes.tsx';
+import { reports } from './admin/reports/routes.tsx';
 import { type Actor, anyone } from './identity/index.ts';
 import { actorOf, addressOf, type Erasures, identityRoutes } from './identity/roof.ts';
 import { libraryRoutes } from './library/index.ts';
@@ -81,6 +82,7 @@ export const createApp = ({
   app.route('/', sourceRoutes<Actor>());
   app.route('/', identityRoutes({ personals: PERSONALS, erasures }));
   app.route('/', outbox({ addressOf, opensLetters }));
+  app.route('/', reports);
   app.route('/', sessionsRoutes());
   app.route('/', libraryRoutes({ whatHappened }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));

@@ -1,3 +1,4 @@
+import { reportsJob } from './admin/reports/clock.ts';
 import { type Actor, theClock } from './identity/index.ts';
 import { addressOf, identityJobs } from './identity/roof.ts';
 import { libraryJobs, libraryListeners } from './library/index.ts';
@@ -28,6 +29,7 @@ const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...relayJobs(libraryListeners, log),
   ...identityJobs(PERSONALS),
   ...libraryJobs,
+  reportsJob,
   ...(transport ? [mailJob({ addressOf, transport, baseUrl })] : []),
   blankJob(),
   auditJob(keepHead),

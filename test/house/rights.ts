@@ -5,6 +5,7 @@ import { library } from './rights/library.ts';
 import { proposals } from './rights/proposals.ts';
 import { reviewers } from './rights/reviewers.ts';
 import type { Right, Rights } from './rights/right.ts';
+import { safety } from './rights/safety.ts';
 import { sessions } from './rights/sessions.ts';
 import { versions } from './rights/versions.ts';
 
@@ -12,7 +13,7 @@ import { versions } from './rights/versions.ts';
  * Who gets what from every route of the house: a row a route, by room. A new route has a row, or the test fails:
  * say in the room's file what a reader, the owner of the thing, another person, a reviewer and a steward are answered.
  */
-const ALL: readonly Rights[] = [ground, identity, library, proposals, reviewers, versions, sessions, admin];
+const ALL: readonly Rights[] = [ground, identity, library, proposals, reviewers, versions, sessions, admin, safety];
 
 export const RIGHTS: ReadonlyMap<string, Right> = new Map(ALL.flatMap((rows) => Object.entries(rows)));
 

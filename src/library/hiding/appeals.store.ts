@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import type { HidingId } from './store.ts';
+import { HidingId } from './store.ts';
 
 export const APPEAL_FIELD = 'hiding_appeal.words_sealed';
 
@@ -45,3 +45,14 @@ export const markDecided = async (
     update hiding_appeal set decided_at = ${now}, decided_by = ${actor.id}, answer = ${answer}
     where hiding_id = ${hidingId} and decided_at is null`;
 };
+
+const Due = z.object({ hidingId: HidingId, dueAt: z.date(), actorId: z.uuid().nullable() });
+
+/** Takes one appeal that is due before then, that nobody answered and nobody was reminded of; others take others. */
+export const takeAppealToRemind = (tx: Tx, now: Date, dueBefore: Date): Promise<z.infer<typeof Due> | undefined> =>
+  tx.maybe(Due)`
+    update hiding_appeal set reminded_at = ${now} from (
+      select hiding_id from hiding_appeal where decided_at is null and reminded_at is null and due_at <= ${dueBefore}
+      order by due_at limit 1 for update skip locked) due
+    join hiding on hiding.id = due.hiding_id
+    where hiding_appeal.hiding_id = due.hiding_id returning hiding_appeal.hiding_id, due_at, hiding.actor_id`;

@@ -38,26 +38,36 @@ const tellAuthor = async (tx: Tx, act: Act<Actor>, { authorId }: Contribution, h
   });
 };
 
+/** Hides within a transaction of somebody else's: for a steward's act on a report. Resolves to false when it was hidden before. */
+export const hide = async (
+  tx: Tx,
+  act: Act<Actor>,
+  ref: ContributionRef,
+  { reason }: { reason: string },
+): Promise<boolean> => {
+  permit(mayHide(act.actor));
+  const contribution = await contributionToHide(tx, ref);
+  permit(contribution !== undefined);
+  requireNone(ref.thing === 'proposal' && contribution.isMerged ? ['merged'] : []);
+  const hidingId = await addHiding(tx, act, contribution, reason);
+  if (hidingId === undefined) return false;
+  const { kitId, proposalId, slug } = contribution;
+  const decided = { kind: 'hidden', kitId, proposalId, byName: nameOf(act.actor), now: act.now } as const;
+  await addDecision(tx, { ...decided, what: `hid-${ref.thing}`, reasons: reason });
+  await tellAuthor(tx, act, contribution, hidingId, reason);
+  await tell(tx, act, ContributionHidden, { hidingId, kitId });
+  await touchHidden(tx, slug);
+  return true;
+};
+
 /**
  * Takes a contribution out of sight, with a reason that stands in its place and in the ledger; its author hears of it and
  * may appeal. Sent twice, it is hidden once. Errors: NotFound (or no steward), NotYet when it is in the kit: that is redacted.
  */
-export const hideContribution = (
+export const hideContribution = async (
   act: Act<Actor>,
   ref: ContributionRef,
-  { reason }: { reason: string },
-): Promise<void> =>
-  act.db.transaction(async (tx) => {
-    permit(mayHide(act.actor));
-    const contribution = await contributionToHide(tx, ref);
-    permit(contribution !== undefined);
-    requireNone(ref.thing === 'proposal' && contribution.isMerged ? ['merged'] : []);
-    const hidingId = await addHiding(tx, act, contribution, reason);
-    if (hidingId === undefined) return;
-    const { kitId, proposalId, slug } = contribution;
-    const decided = { kind: 'hidden', kitId, proposalId, byName: nameOf(act.actor), now: act.now } as const;
-    await addDecision(tx, { ...decided, what: `hid-${ref.thing}`, reasons: reason });
-    await tellAuthor(tx, act, contribution, hidingId, reason);
-    await tell(tx, act, ContributionHidden, { hidingId, kitId });
-    await touchHidden(tx, slug);
-  });
+  values: { reason: string },
+): Promise<void> => {
+  await act.db.transaction((tx) => hide(tx, act, ref, values));
+};
