@@ -1,8 +1,8 @@
 import type { Actor } from '../identity/index.ts';
 import type { Job } from '../platform/jobs/job.ts';
+import { appealsJob } from './hiding/remind.ts';
 import { dutyJob } from './reviewers/duty/clock.ts';
 import { electionJob } from './reviewers/elections/clock.ts';
-import { appealsJob } from './hiding/remind.ts';
 import { clockJob } from './reviews/clock.ts';
 
 /** The library's work that nobody waits for. */
