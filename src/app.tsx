@@ -76,7 +76,7 @@ export const createApp = ({
     if (!isFromHere(c.env.incoming)) return c.text('There is nothing here.\n', 404);
     return c.text(await figures.text());
   });
-  app.use(floor<Actor>({ site, db, anyone, actorOf, now, ownOrigins, trusted, channel }));
+  app.use(floor<Actor>({ site, db, anyone, actorOf, idOf: ({ id }) => id, now, ownOrigins, trusted, channel }));
   app.route('/', assetRoutes<Actor>());
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());

@@ -101,6 +101,7 @@ export const aPlanner = (db: Db, whatHappened: WhatHappened = nothingHappened): 
       db,
       anyone,
       actorOf: async () => undefined,
+      idOf: () => null,
       now: () => NOW,
       ownOrigins: ['http://fundi.test'],
       trusted: () => true,

@@ -17,6 +17,8 @@ export interface Floor<Actor> {
   anyone: Actor;
   /** Who holds this sign-in, as they stand at this moment; undefined when it has ended. */
   actorOf(db: Db, token: string, now: Date): Promise<Actor | undefined>;
+  /** Names a person for limits, wherever they write from. */
+  idOf(actor: Actor): string | null;
   /** The clock; tests and the played year move it. */
   now(): Date;
   ownOrigins: readonly string[];
@@ -32,6 +34,7 @@ export const floor = <Actor>({
   db,
   anyone,
   actorOf,
+  idOf,
   now,
   ownOrigins,
   trusted,
@@ -62,6 +65,8 @@ export const floor = <Actor>({
     if (unsafe) {
       refuseOtherOrigins(c.req.method, c.req.raw.headers, ownOrigins);
       limits.take('writing', c.var.sourceKey, at.getTime());
+      const id = person && idOf(person);
+      if (id) limits.take('writing', id, at.getTime());
     } else limits.take('reading', c.var.sourceKey, at.getTime());
     await next();
     // Whoever wrote sees what was written: pages made from the old are gone before the redirect is followed.

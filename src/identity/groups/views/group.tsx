@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts';
 import { Facts } from '../../../platform/ui/facts.tsx';
 import { Form, type SentBack, Summary, Text } from '../../../platform/ui/form.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
+import { words as uiWords } from '../../../platform/ui/words.ts';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { GroupReading } from '../read.ts';
@@ -64,7 +65,7 @@ export const GroupPage = ({
 }: GroupReading & { asked: boolean; sent?: SentBack | undefined }) => {
   const t = useWords(words);
   return (
-    <Page title={group.name} room="home" trail={[{ href: paths.me, label: t.you }]} indexed={false}>
+    <Page title={group.name} room="home" trail={[{ href: paths.me, label: useWords(uiWords).me }]} indexed={false}>
       <div class="row plain">
         <div class="wide flow">
           <Summary sent={sent} />

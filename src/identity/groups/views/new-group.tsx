@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts';
 import { Form, Select, type SentBack, Summary, Text } from '../../../platform/ui/form.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
+import { words as uiWords } from '../../../platform/ui/words.ts';
 import { useWords } from '../../../platform/words/words.ts';
 import { KINDS } from '../kinds.ts';
 import { words } from '../words.ts';
@@ -9,7 +10,7 @@ import { words } from '../words.ts';
 export const NewGroupPage = ({ sent }: { sent?: SentBack | undefined }) => {
   const t = useWords(words);
   return (
-    <Page title={t.newTitle} room="home" trail={[{ href: paths.me, label: t.you }]} indexed={false}>
+    <Page title={t.newTitle} room="home" trail={[{ href: paths.me, label: useWords(uiWords).me }]} indexed={false}>
       <div class="row plain">
         <div class="wide">
           <h1>{t.newTitle}</h1>
