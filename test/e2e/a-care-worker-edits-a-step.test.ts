@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editorWords } from '../../src/library/proposals/editing/editor-words.ts';
+import { errorWords } from '../../src/library/proposals/editing/error-words.ts';
 import { words } from '../../src/library/proposals/editing/words.ts';
 import { paths } from '../../src/paths.ts';
 import { kitThere } from '../house/there.ts';
@@ -101,6 +102,24 @@ describe('a care worker suggests a change', async () => {
     expect(fields).toMatchObject({ step: STEP, minutes: '30', method: 'exercise', email: '', credit: '' });
     expect(Object.keys(fields)).toEqual(expect.arrayContaining(['base', 'body', 'notes', 'title', 'why', 'words']));
     expect(await faults(her)).toEqual([]);
+  });
+
+  it.each(READERS)('sends it, mends what is missing, and nothing that she typed is lost, $who', async (reader) => {
+    const her = await visitor(reader);
+    const t = her.read(words);
+    await her.opens(address);
+    await her.fills(t.fields.minutes, '30');
+    await her.fills(t.email, `${reader.language}${reader.width}@care.example`);
+    await her.presses(t.send);
+    await her.sees(her.read(errorWords).sayWhy);
+    expect(await valueIn(her, 'minutes')).toBe('30');
+    expect(await faults(her)).toEqual([]);
+    await her.fills(t.why, `We ran out, twice. ${reader.who}`);
+    await her.presses(t.send);
+    await her.page.waitForURL((url) => url.pathname === paths.proposalSent(KIT));
+    await her.opens(address);
+    expect(await valueIn(her, 'why')).toBe('');
+    expect(await valueIn(her, 'minutes')).toBe(String(step?.minutes));
   });
 
   it.each(READERS)('changes the whole plan, $who', async (reader) => {

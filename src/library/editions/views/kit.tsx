@@ -13,6 +13,7 @@ import { type KitReading, proseOf } from './kit-reading.ts';
 import { Sources, Take } from './kit-take.tsx';
 import { Top } from './kit-top.tsx';
 import { StepItem } from './step.tsx';
+import { Suggest } from './suggest.tsx';
 
 const Plan = (reading: KitReading) => {
   const t = useWords(words);
@@ -143,6 +144,7 @@ export const KitPage = (reading: KitReading) => {
         <h2 id="background">{t.background}</h2>
         <div class="body flow" lang={kit.front.language} dir={direction}>
           <Prose body={background} {...prose} />
+          <Suggest slug={slug} of={t.background} />
         </div>
         <div class="aside flow">
           {struggles.length > 0 && (

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareKits } from '../../../kit/compare.ts';
 import { aKitText } from '../../../kit/kit.testing.ts';
@@ -131,11 +132,52 @@ describe('a suggestion that can’t be taken', () => {
   });
 });
 
+describe('anything at all that is posted', () => {
+  it('gives a kit, or says what is wrong, and never an exception', () => {
+    const name = fc.constantFrom(
+      'step',
+      'part',
+      'whole',
+      'source',
+      'title',
+      'minutes',
+      'method',
+      'body',
+      'notes',
+      'words',
+      'outcomes',
+      'credit',
+      'email',
+      'title.a',
+      'body.a',
+      'minutes.b',
+      'drop.a',
+      'place.b',
+      'title.+1',
+      'body.+1',
+      'place.+1',
+      'slide.0.title',
+      'slide.0.body',
+      '__proto__',
+    );
+    const value = fc.oneof(fc.string(), fc.constantFrom('a', 'b', 'card', 'why', FRONT, '1', ':::', '::::step[x]{#y}'));
+    fc.assert(
+      fc.property(fc.dictionary(name, value), (fields) => {
+        const edited = sent(fields);
+        if ('errors' in edited) expect(edited.errors.every(({ field, key }) => field !== '' && key !== '')).toBe(true);
+        else expect(stepsOf(edited.kit).length).toBeGreaterThan(0);
+      }),
+      { numRuns: fc.readConfigureGlobal()?.numRuns ?? 150 },
+    );
+  });
+});
+
 describe('where a form was sent from', () => {
   it('is the page that shows it again', () => {
     expect(placeOf({ step: ['a'], base: ['x'] })).toEqual({ step: 'a' });
     expect(placeOf({ part: ['card'] })).toEqual({ part: 'card' });
     expect(placeOf({ whole: ['1'], step: ['a'] })).toEqual({ whole: '1' });
+    expect(placeOf({ source: ['x'], step: ['a'] })).toEqual({ source: '1' });
     expect(placeOf({ words: ['x'] })).toEqual({});
   });
 });

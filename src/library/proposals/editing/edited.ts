@@ -139,12 +139,13 @@ export const editedKit = (base: Kit, { change, words }: SuggestionValues): Edite
   return { errors: [{ field: change.of === 'source' ? 'source' : 'words', key: 'nothingChanged' }] };
 };
 
-/** Where the form stands that a suggestion was sent from, as its address asks for it. */
+/** The page that a form was sent from, as its address asks for it. */
 export const placeOf = (
   typed: Readonly<Record<string, readonly string[]>>,
-): { step?: string; part?: string; whole?: string } => {
-  const [step, part, whole] = [typed.step?.[0], typed.part?.[0], typed.whole?.[0]];
-  if (whole !== undefined) return { whole };
+): { step?: string; part?: string; whole?: string; source?: string } => {
+  const [step, part] = [typed.step?.[0], typed.part?.[0]];
+  if (typed.source !== undefined) return { source: '1' };
+  if (typed.whole !== undefined) return { whole: '1' };
   if (step !== undefined) return { step };
   return part === undefined ? {} : { part };
 };

@@ -48,6 +48,7 @@ const en = {
       'You are writing about this in another window, too. This one keeps its own words; the last you send counts.',
     offline: 'There is no network. Your words are kept on this device. Send again when there is.',
     kept: 'Kept on this device until you send it.',
+    sending: 'Sending …',
     notKept: 'This browser keeps nothing: send before you close it.',
   },
 };
@@ -100,6 +101,7 @@ const cy: typeof en = {
       'Rydych yn ysgrifennu am hwn mewn ffenestr arall hefyd. Mae hon yn cadw ei geiriau ei hun; yr olaf a anfonwch sy’n cyfrif.',
     offline: 'Does dim rhwydwaith. Cedwir eich geiriau ar y ddyfais hon. Anfonwch eto pan fydd un.',
     kept: 'Wedi’i gadw ar y ddyfais hon nes i chi ei anfon.',
+    sending: 'Yn anfon …',
     notKept: 'Nid yw’r porwr hwn yn cadw dim: anfonwch cyn ei gau.',
   },
 };

@@ -3,6 +3,7 @@ import { type Editable, type Wording, wordingOf } from '../../../kit/edit.ts';
 import { editableIn, editablesOf, footnoteLabels } from '../../../kit/edit-kit.ts';
 import type { FrontMatter, Kit, Method, Step } from '../../../kit/kit.ts';
 import { totalMinutes } from '../../../kit/measure.ts';
+import { printKit } from '../../../kit/print.ts';
 import { stepsOf } from '../../../kit/reading.ts';
 import type { Act } from '../../../platform/act.ts';
 import { NotFound } from '../../../platform/errors.ts';
@@ -68,6 +69,7 @@ export type EditingReading = EditedKitFacts &
     | { page: 'piece'; piece: PieceShown }
     | { page: 'front'; front: Pick<FrontMatter, 'title' | 'summary' | 'outcomes' | 'bring'> }
     | { page: 'whole'; steps: WholeStep[]; minutes: number }
+    | { page: 'source'; source: string }
   );
 
 /** One kind of page of it. */
@@ -109,11 +111,12 @@ const wholeStep =
 
 const asked = (
   kit: Kit,
-  { step, part, whole }: EditingQuery,
+  { step, part, whole, source }: EditingQuery,
   told: Told,
 ): { [Page in EditingReading['page']]: Omit<Reading<Page>, keyof EditedKitFacts> }[EditingReading['page']] => {
   if (whole !== undefined)
     return { page: 'whole', steps: stepsOf(kit).map(wholeStep(told)), minutes: totalMinutes(stepsOf(kit)) };
+  if (source !== undefined) return { page: 'source', source: printKit(kit) };
   const id = step ?? part;
   if (id === undefined) return chosen(kit, told);
   if (id !== FRONT) return pieceOf(kit, id, told);
@@ -121,11 +124,12 @@ const asked = (
   return { page: 'front', front: { title, summary, outcomes, bring } };
 };
 
-/** What the address asks for: one step, one other part, the whole kit; nothing: a choice of all. */
+/** What the address asks for: one step, one other part, the whole plan, the kit’s source; nothing: a choice of all. */
 export interface EditingQuery {
   step?: string | undefined;
   part?: string | undefined;
   whole?: string | undefined;
+  source?: string | undefined;
 }
 
 /**

@@ -6,7 +6,15 @@ import { paths } from '../../../paths.ts';
 import { FRONT } from './fields.ts';
 
 const KIT = 'who-can-say-yes';
-const EVERY = ['', '?whole=1', `?part=${FRONT}`, '?step=turn-the-chairman', '?part=case-part-1', '?part=the-history'];
+const EVERY = [
+  '',
+  '?whole=1',
+  `?part=${FRONT}`,
+  '?step=turn-the-chairman',
+  '?part=case-part-1',
+  '?part=the-history',
+  '?source=1',
+];
 
 describe('the pages on which a change is suggested', async () => {
   const house = await aHouse();

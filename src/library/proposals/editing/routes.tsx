@@ -10,7 +10,7 @@ import { EditingPage } from './views/editing-page.tsx';
 /** The pages on which a change is suggested; what they send is taken by the routes of proposals. */
 export const editing = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<Env<Actor>> =>
   new Hono<Env<Actor>>().get(paths.edit(':kit{[a-z0-9-]+}'), async (c) => {
-    const { step, part, whole } = c.req.query();
-    const reading = await readEditing(c.var.act, c.req.param('kit'), { step, part, whole }, whatHappened);
+    const { step, part, whole, source } = c.req.query();
+    const reading = await readEditing(c.var.act, c.req.param('kit'), { step, part, whole, source }, whatHappened);
     return page(c, <EditingPage reading={reading} />);
   });

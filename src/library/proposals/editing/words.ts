@@ -101,6 +101,10 @@ const en = {
   newStepHint: 'Leave all of it empty if you need none.',
 
   source: 'For those who write Markdown: the source',
+  sourceTitle: 'The source',
+  sourcePart: 'All of it',
+  sourceLabel: 'The kit as it is written down',
+  sourceHint: 'CommonMark with blocks (:::step). What you break is named, with its line, before anything is sent on.',
 };
 
 const cy: typeof en = {
@@ -196,6 +200,10 @@ const cy: typeof en = {
   newStepHint: 'Gadewch y cyfan yn wag os nad oes angen un.',
 
   source: 'I’r rhai sy’n ysgrifennu Markdown: y ffynhonnell',
+  sourceTitle: 'Y ffynhonnell',
+  sourcePart: 'Y cyfan',
+  sourceLabel: 'Y pecyn fel y mae wedi’i ysgrifennu',
+  sourceHint: 'CommonMark gyda blociau (:::step). Enwir beth bynnag a dorrwch, gyda’i linell, cyn anfon dim ymlaen.',
 };
 
 export const words: Words<typeof en> = { en, cy };

@@ -14,6 +14,7 @@ export const sendKept = (form: HTMLFormElement, drafting: Drafting, t: Say): voi
   let isUnderWay = false;
   const send = async (): Promise<void> => {
     drafting.keep();
+    said(form, t.draft.sending);
     const answer = await fetch(form.action, { method: 'POST', body: bodyOf(form) }).catch(() => undefined);
     if (!answer) return said(form, t.draft.offline);
     if (!answer.ok) return form.submit();

@@ -95,7 +95,7 @@ export const ChooseStepPage = (reading: Reading<'choose'>) => {
           <Parts {...reading} title={t.papers} parts={parts.filter((part) => !isBackground(part))} />
           <Parts {...reading} title={t.background} parts={parts.filter(isBackground)} />
           <p>
-            <A href={paths.kitFile(slug, 'md')}>{t.source}</A>
+            <A href={`${paths.edit(slug)}?source=1`}>{t.source}</A>
           </p>
         </div>
       </section>

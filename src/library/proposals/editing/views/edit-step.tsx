@@ -62,6 +62,10 @@ const isTouched = ({ wording }: PieceShown, sent: SentBack | undefined): boolean
     ['body', wording.body],
     ['notes', wording.notes ?? ''],
     ['method', wording.method ?? ''],
+    ...(wording.slides ?? []).flatMap(({ title, body }, at): [string, string][] => [
+      [slideField(at, 'title'), title],
+      [slideField(at, 'body'), body],
+    ]),
   ];
   const named = new Set(['words', 'why', 'credit', 'email', 'base', 'minutes']);
   return (

@@ -2,6 +2,7 @@ import type { SentBack } from '../../../../platform/ui/form.tsx';
 import type { EditingReading } from '../read.ts';
 import { ChooseStepPage } from './choose-step.tsx';
 import { EditFrontPage } from './edit-front.tsx';
+import { EditSourcePage, EditWordsPage } from './edit-source.tsx';
 import { EditStepPage } from './edit-step.tsx';
 import { EditWholePage } from './edit-whole.tsx';
 
@@ -9,12 +10,14 @@ import { EditWholePage } from './edit-whole.tsx';
 export const EditingPage = ({ reading, sent }: { reading: EditingReading; sent?: SentBack | undefined }) => {
   switch (reading.page) {
     case 'choose':
-      return <ChooseStepPage {...reading} />;
+      return sent ? <EditWordsPage {...reading} sent={sent} /> : <ChooseStepPage {...reading} />;
     case 'piece':
       return <EditStepPage {...reading} sent={sent} />;
     case 'front':
       return <EditFrontPage {...reading} sent={sent} />;
     case 'whole':
       return <EditWholePage {...reading} sent={sent} />;
+    case 'source':
+      return <EditSourcePage {...reading} sent={sent} />;
   }
 };

@@ -101,7 +101,7 @@ export const SuggestionForm = ({
   children,
 }: {
   facts: EditedKitFacts;
-  place: { step: string } | { part: string } | { whole: '1' };
+  place: { step: string } | { part: string } | { whole: '1' } | { source: '1' } | Record<string, never>;
   sent: SentBack | undefined;
   children: ComponentChildren;
 }) => {
@@ -114,6 +114,7 @@ export const SuggestionForm = ({
         <Summary sent={sent} />
         <p class="draft-told" role="status" hidden />
         <form
+          id="f-base"
           class="suggestion"
           action={address(paths.proposals(facts.slug))}
           method="post"
@@ -122,7 +123,7 @@ export const SuggestionForm = ({
           data-footnotes={facts.footnotes.join(' ')}
         >
           <input type="hidden" name="base" value={facts.base} />
-          <input type="hidden" name={name} value={value} />
+          {name !== '' && name !== 'source' && <input type="hidden" name={name} value={value} />}
           {children}
           <div class="part">
             <h2>{t.whyPart}</h2>
