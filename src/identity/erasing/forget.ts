@@ -5,7 +5,7 @@ import { eraseWith } from './erase.ts';
 import { neverConfirmed } from './store.ts';
 
 /** An address that somebody typed and nobody confirmed is kept for so long. */
-export const UNCONFIRMED_DAYS = 30;
+const UNCONFIRMED_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const AT_ONCE = 20;
 

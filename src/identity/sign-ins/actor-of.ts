@@ -4,7 +4,7 @@ import { hashOf } from '../links/token.ts';
 import { type Standing, standingOf } from '../people/store.ts';
 
 /** A sign-in that is not used for so long ends. */
-export const SIGN_IN_DAYS = 60;
+const SIGN_IN_DAYS = 60;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export const signInEnds = (now: Date): Date => new Date(now.getTime() + SIGN_IN_DAYS * DAY_MS);

@@ -19,7 +19,7 @@ export const codeHashOf = (tx: Tx, tokenHash: Uint8Array, code: string): Uint8Ar
   tx.sealer.hash('link.code_hash', `${Buffer.from(tokenHash).toString('base64url')} ${code}`);
 
 /** A link to sign in with, and its code; both kept only as hashes. */
-export const makeSignInLink = async (
+const makeSignInLink = async (
   tx: Tx,
   { now }: { db: Db; now: Date },
   personId: string,

@@ -14,7 +14,6 @@ export const placeToGo = (typed: string | undefined): string | undefined => {
 const to = z.string().optional().transform(placeToGo);
 
 export const AskForm = z.object({ email: Email, to });
-export type Ask = z.output<typeof AskForm>;
 
 export const CodeForm = z.object({
   email: Email,
@@ -29,6 +28,5 @@ export const CodeForm = z.object({
     ),
   to,
 });
-export type Coded = z.output<typeof CodeForm>;
 
 export const EnterForm = z.object({ to });

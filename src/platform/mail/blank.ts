@@ -2,7 +2,7 @@ import type { Job } from '../jobs/job.ts';
 import { blankMail } from './store.ts';
 
 /** A letter that was not sent for so long says nothing any more. */
-export const LETTER_DAYS = 7;
+const LETTER_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Blanks letters that were never sent, so that no letter is kept longer than a week. */
