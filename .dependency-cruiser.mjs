@@ -12,6 +12,7 @@ const things = {
     'hiding',
     'reviewers',
     'reviews',
+    'changes',
     'history',
     'git',
     'word',

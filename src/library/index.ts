@@ -1,4 +1,4 @@
-export type { StepEvidence, WhatHappened } from './asks.ts';
+export type { StepEvidence, StepsTimed, WhatHappened } from './asks.ts';
 export { type HidingReading, readHiding } from './hiding/admin-read.ts';
 export { type Contribution, type ContributionRef, contributionOf, HIDEABLE } from './hiding/contribution.store.ts';
 export { DecisionForm as AppealDecisionForm, ReasonForm } from './hiding/forms.ts';

@@ -3,6 +3,7 @@ import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
 import { adaptations } from './adaptations/routes.tsx';
 import type { WhatHappened } from './asks.ts';
+import { changes } from './changes/routes.tsx';
 import { decisionsRoutes } from './decisions/routes.tsx';
 import { editions } from './editions/routes.tsx';
 import { formats } from './formats/routes.tsx';
@@ -24,6 +25,7 @@ import { reviews } from './reviews/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
 import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
+import { translations } from './translations/routes.tsx';
 
 /** The library's pages. Files are mounted before the kit's page, whose address would take their names. */
 export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<Env<Actor>> =>
@@ -39,7 +41,9 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', reviews({ whatHappened }))
     .route('/', deciding)
     .route('/', adaptations)
+    .route('/', translations)
     .route('/', decisionsRoutes)
+    .route('/', changes({ translationsBehind: async () => [] }))
     .route('/', reviewers)
     .route('/', elections)
     .route('/', editions({ whatHappened, reviewersWanted }))

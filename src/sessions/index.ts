@@ -1,2 +1,3 @@
 export { sessionsRoutes } from './routes.tsx';
 export { whatHappened } from './runs/evidence.ts';
+export { stepsTimed } from './runs/times.ts';

@@ -152,12 +152,6 @@ export type ListedProposal = z.infer<typeof Listed>;
 export const proposalsOf = (db: Tx, slug: string): Promise<ListedProposal[]> =>
   db.all(Listed)`select * from proposal_listed where slug = ${slug} order by opened_at desc, id limit 500`;
 
-/** Proposals of all kits that nobody has decided yet, the longest open first. */
-export const proposalsWaiting = (db: Tx): Promise<ListedProposal[]> =>
-  db.all(
-    Listed,
-  )`select * from proposal_listed where merged_at is null and ended_at is null order by opened_at, id limit 500`;
-
 /** How many letters about suggestions were promised to an address since then, whoever asked for them. */
 export const heldSince = (db: Tx, authorId: string, since: Date): Promise<number> =>
   db.count`select count(*) from proposal where author_id = ${authorId} and opened_at is null and made_at > ${since}`;

@@ -34,6 +34,7 @@ const Foot = () => {
     [paths.struggles, t.struggles],
     [paths.techniques, t.techniques],
     [paths.programmes, t.programmes],
+    [paths.changes, t.changes],
     [paths.about, t.about],
     [paths.saved, t.saved],
     [paths.privacy, t.privacy],

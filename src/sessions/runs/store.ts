@@ -12,7 +12,7 @@ export type RunId = z.infer<typeof RunId>;
 export const COUNTED_A_SOURCE = 25;
 
 /** Timed runs from which a range of minutes is given. */
-const TIMED_LEAST = 5;
+export const TIMED_LEAST = 5;
 
 export interface NewRun {
   code: string;

@@ -25,6 +25,7 @@ const ownNomination = async (cast: Cast) => {
 
 /** Who reviews, how the duty goes, and how reviewers are elected. The furnished house has reviewers, and takes nominations. */
 export const reviewers: Rights = {
+  'GET /changes': everyone(200, at(paths.changes)),
   'GET /reviewers': everyone(200, at(paths.reviewers)),
   // Once there are reviewers, the founders' rule is over, for stewards too.
   'POST /reviewers/first': right([404, 404, 404, 404, 404], () => ({

@@ -157,7 +157,12 @@ export const LibraryPage = (reading: LibraryReading) => {
       <section class="row" aria-label={t.title}>
         <h2 class="vh">{t.title}</h2>
         <Filters sought={reading.sought} choices={reading.choices} />
-        <div class="body on flow">{reading.kits.length > 0 ? <Found {...reading} /> : <NothingFound />}</div>
+        <div class="body on flow">
+          {reading.kits.length > 0 ? <Found {...reading} /> : <NothingFound />}
+          <p>
+            {t.everybodys} <A href={paths.changes}>{t.changes}</A>
+          </p>
+        </div>
       </section>
     </Page>
   );
