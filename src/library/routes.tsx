@@ -25,7 +25,6 @@ import { reviews } from './reviews/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
 import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
-import { translations } from './translations/routes.tsx';
 
 /** The library's pages. Files are mounted before the kit's page, whose address would take their names. */
 export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<Env<Actor>> =>
@@ -41,7 +40,6 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', reviews({ whatHappened }))
     .route('/', deciding)
     .route('/', adaptations)
-    .route('/', translations)
     .route('/', decisionsRoutes)
     .route('/', changes({ translationsBehind: async () => [] }))
     .route('/', reviewers)
