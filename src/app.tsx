@@ -80,7 +80,7 @@ export const createApp = ({
   app.route('/', assetRoutes<Actor>());
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());
-  app.route('/', identityRoutes({ personals: PERSONALS, erasures }));
+  app.route('/', identityRoutes({ personals: PERSONALS, erasures, sendsLetters: !opensLetters }));
   app.route('/', outbox({ addressOf, opensLetters }));
   app.route('/', reports);
   app.route('/', sessionsRoutes());

@@ -10,10 +10,10 @@ import { passkeys } from './passkeys/routes.tsx';
 import { signIns } from './sign-ins/routes.tsx';
 
 /** Signing in, one's own page, groups, letters, leaving. */
-export const identityRoutes = (eraser: Eraser): Hono<Env<Actor>> =>
+export const identityRoutes = ({ sendsLetters, ...eraser }: Eraser & { sendsLetters: boolean }): Hono<Env<Actor>> =>
   new Hono<Env<Actor>>()
     .route('/', passkeys)
-    .route('/', signIns)
+    .route('/', signIns({ sendsLetters }))
     .route('/', me)
     .route('/', erasing(eraser))
     .route('/', groups)

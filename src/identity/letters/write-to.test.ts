@@ -34,7 +34,7 @@ describe('writing to a person', () => {
     const [read] = await lettersTo(db, id);
     expect(read?.subject).toBe('Gair');
     expect(read?.text).toContain(words.cy.stop);
-    expect(read?.links).toContain(await stopOf(id));
+    expect(read?.links).toContain(`${await stopOf(id)}?lang=cy`);
   });
 
   it('sends nothing but confirmations to an address that nobody confirmed', async () => {

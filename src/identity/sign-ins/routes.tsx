@@ -24,54 +24,58 @@ const again = (c: C): Record<string, string> => words[c.var.language].errors;
 const withPlace = (address: string, to: string | undefined): string =>
   to === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}to=${encodeURIComponent(to)}`;
 
-export const signIns = new Hono<Env<Actor>>()
-  .get(paths.signIn, (c) => {
-    const to = placeToGo(c.req.query('to'));
-    return c.var.signedIn
-      ? onTo(c, to ?? paths.me)
-      : page(c, <SignInPage to={to} unknownKey={c.req.query('passkey') === 'unknown'} />);
-  })
-  .post(paths.signIn, async (c) => {
-    const form = await readForm(c, AskForm);
-    if (!form.ok)
-      return page(c, <SignInPage to={placeToGo(form.typed.to?.[0])} sent={sentBack(form, again(c))} />, {
-        status: 422,
-      });
-    const { act, limits, sourceKey, language } = c.var;
-    limits.take('asking', sourceKey, act.now.getTime());
-    const { email, to } = form.values;
-    await askToSignIn(act, { email, to, language });
-    return onTo(c, withPlace(`${paths.signInCode}?for=${carried(act.db, email, act.now)}`, to));
-  })
-  .get(paths.signInCode, (c) => {
-    const email = carriedIn(c.var.act.db, c.req.query('for'), c.var.act.now);
-    return page(c, <CodePage email={email} to={placeToGo(c.req.query('to'))} />);
-  })
-  .post(paths.signInCode, async (c) => {
-    const form = await readForm(c, CodeForm);
-    const sendBack = (errors: { field: string; key: string }[]) => {
-      const sent = sentBack({ typed: form.typed, errors }, again(c));
-      return page(c, <CodePage email="" to={placeToGo(form.typed.to?.[0])} sent={sent} />, { status: 422 });
-    };
-    if (!form.ok) return sendBack(form.errors);
-    c.var.limits.take('trying', c.var.sourceKey, c.var.act.now.getTime());
-    const token = await signInByCode(c.var.act, form.values, doorOf(c));
-    return token === undefined
-      ? sendBack([{ field: 'code', key: 'codeWrong' }])
-      : comeIn(c, token, form.values.to ?? paths.me);
-  })
-  .get(paths.signInLink(':token'), async (c) => {
-    const token = c.req.param('token');
-    await peekLink(c.var.act.db, c.var.act, token, SIGN_IN);
-    return page(c, <LinkPage token={token} to={placeToGo(c.req.query('to'))} />);
-  })
-  .post(paths.signInLink(':token'), async (c) => {
-    const form = await readForm(c, EnterForm);
-    const token = await signInByLink(c.var.act, c.req.param('token'), doorOf(c));
-    return comeIn(c, token, (form.ok ? form.values.to : undefined) ?? paths.me);
-  })
-  .post(paths.signOut, async (c) => {
-    await signOut(c.var.act, held(c));
-    c.header('set-cookie', noSignInCookie(c.var.site.baseUrl));
-    return onTo(c, paths.home);
-  });
+/** Signing in and out. `sendsLetters`: false where no mail server is set. */
+export const signIns = ({ sendsLetters }: { sendsLetters: boolean }): Hono<Env<Actor>> =>
+  new Hono<Env<Actor>>()
+    .get(paths.signIn, (c) => {
+      const to = placeToGo(c.req.query('to'));
+      return c.var.signedIn
+        ? onTo(c, to ?? paths.me)
+        : page(c, <SignInPage to={to} unknownKey={c.req.query('passkey') === 'unknown'} />);
+    })
+    .post(paths.signIn, async (c) => {
+      const form = await readForm(c, AskForm);
+      if (!form.ok)
+        return page(c, <SignInPage to={placeToGo(form.typed.to?.[0])} sent={sentBack(form, again(c))} />, {
+          status: 422,
+        });
+      const { act, limits, sourceKey, language } = c.var;
+      limits.take('asking', sourceKey, act.now.getTime());
+      const { email, to } = form.values;
+      await askToSignIn(act, { email, to, language });
+      return onTo(c, withPlace(`${paths.signInCode}?for=${carried(act.db, email, act.now)}`, to));
+    })
+    .get(paths.signInCode, (c) => {
+      const email = carriedIn(c.var.act.db, c.req.query('for'), c.var.act.now);
+      return page(c, <CodePage email={email} isSent={sendsLetters} to={placeToGo(c.req.query('to'))} />);
+    })
+    .post(paths.signInCode, async (c) => {
+      const form = await readForm(c, CodeForm);
+      const sendBack = (errors: { field: string; key: string }[]) => {
+        const sent = sentBack({ typed: form.typed, errors }, again(c));
+        return page(c, <CodePage email="" isSent={sendsLetters} to={placeToGo(form.typed.to?.[0])} sent={sent} />, {
+          status: 422,
+        });
+      };
+      if (!form.ok) return sendBack(form.errors);
+      c.var.limits.take('trying', c.var.sourceKey, c.var.act.now.getTime());
+      const token = await signInByCode(c.var.act, form.values, doorOf(c));
+      return token === undefined
+        ? sendBack([{ field: 'code', key: 'codeWrong' }])
+        : comeIn(c, token, form.values.to ?? paths.me);
+    })
+    .get(paths.signInLink(':token'), async (c) => {
+      const token = c.req.param('token');
+      await peekLink(c.var.act.db, c.var.act, token, SIGN_IN);
+      return page(c, <LinkPage token={token} to={placeToGo(c.req.query('to'))} />);
+    })
+    .post(paths.signInLink(':token'), async (c) => {
+      const form = await readForm(c, EnterForm);
+      const token = await signInByLink(c.var.act, c.req.param('token'), doorOf(c));
+      return comeIn(c, token, (form.ok ? form.values.to : undefined) ?? paths.me);
+    })
+    .post(paths.signOut, async (c) => {
+      await signOut(c.var.act, held(c));
+      c.header('set-cookie', noSignInCookie(c.var.site.baseUrl));
+      return onTo(c, paths.home);
+    });

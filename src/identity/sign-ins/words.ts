@@ -12,6 +12,8 @@ const en = {
     'A letter called “Signing in to Fundi” is on its way. Press the link in it, or type its code here. Both work for an hour.',
   nothingCame:
     'Nothing came? Look among the junk, and at how the address is spelt. To one address we send at most five an hour.',
+  noServer:
+    'This house has no mail server yet. Whoever runs it finds the letter in the outbox, or prints a link: npx fundi sign-in-link EMAIL.',
   code: 'The six digits',
   enter: 'Sign in',
   again: 'Send another letter',
@@ -40,6 +42,8 @@ const cy: typeof en = {
     'Mae llythyr o’r enw “Mewngofnodi i Fundi” ar ei ffordd. Pwyswch y ddolen ynddo, neu teipiwch ei god yma. Mae’r ddau’n gweithio am awr.',
   nothingCame:
     'Dim byd wedi dod? Edrychwch ymhlith y sbam, ac ar sillafiad y cyfeiriad. Anfonwn bump yr awr ar y mwyaf at un cyfeiriad.',
+  noServer:
+    'Nid oes gweinydd post gan y tŷ hwn eto. Mae pwy bynnag sy’n ei redeg yn dod o hyd i’r llythyr yn y blwch anfon, neu’n argraffu dolen: npx fundi sign-in-link EMAIL.',
   code: 'Y chwe digid',
   enter: 'Mewngofnodi',
   again: 'Anfon llythyr arall',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { directionOf } from '../text/direction.ts';
+import { inLanguage } from '../ui/page-context.ts';
 import type { Language } from '../words/language.ts';
 
 /**
@@ -100,16 +101,20 @@ const Part = ({ part }: { part: LetterPart }): ComponentChildren => {
   );
 };
 
-const addressed = (part: LetterPart, baseUrl: string): LetterPart => {
-  if ('press' in part) return { ...part, at: baseUrl + part.at };
-  if ('lines' in part) return { lines: part.lines.map(({ label, at }) => ({ label, at: baseUrl + at })) };
+/** Where a path of ours leads from a letter: a Welsh one to pages in Welsh, whatever the browser is set to. */
+const whole = (path: string, baseUrl: string, language: Language): string =>
+  baseUrl + (language === 'cy' ? inLanguage(path, language) : path);
+
+const addressed = (part: LetterPart, at: (path: string) => string): LetterPart => {
+  if ('press' in part) return { ...part, at: at(part.at) };
+  if ('lines' in part) return { lines: part.lines.map((line) => ({ label: line.label, at: at(line.at) })) };
   return part;
 };
 
 /** A letter from its parts, as text and as HTML that needs no picture and fetches nothing. `baseUrl`: where the house stands. */
 export const letterOf = ({ language, foot, ...draft }: LetterDraft, baseUrl: string): Letter => {
   const subject = draft.subject.replace(/\s+/g, ' ').trim();
-  const parts = draft.parts.map((part) => addressed(part, baseUrl));
+  const parts = draft.parts.map((part) => addressed(part, (path) => whole(path, baseUrl, language)));
   const text = [...parts.map(asText), '--', ...foot.map((line) => wrapped(line))].join('\n\n');
   const html = renderToString(
     <html lang={language}>

@@ -76,10 +76,13 @@ export const SignInPage = ({
 /** After the letter was promised: the same page whether we knew the address or not. */
 export const CodePage = ({
   email,
+  isSent,
   to,
   sent,
 }: {
   email: string;
+  /** There is a mail server that sends letters. */
+  isSent: boolean;
   to: string | undefined;
   sent?: SentBack | undefined;
 }) => {
@@ -98,7 +101,7 @@ export const CodePage = ({
           <A href={to === undefined ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(to)}`}>{t.again}</A>
         </p>
       </Form>
-      <p class="soft">{t.nothingCame}</p>
+      <p class="soft">{isSent ? t.nothingCame : t.noServer}</p>
     </Frame>
   );
 };
