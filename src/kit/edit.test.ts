@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { compareKits } from './compare.ts';
 import { type Rewording, wordingOf } from './edit.ts';
 import { arranged, editableIn, editablesOf, type NewStep, withFront, withWording } from './edit-kit.ts';
+import { sharedOut } from './edit-share.ts';
 import { aKit, aKitText } from './kit.testing.ts';
-import type { Kit } from './kit.ts';
+import type { Kit, Prose } from './kit.ts';
 import { parseKit } from './parse.ts';
 import { printKit } from './print.ts';
 import { stepsOf } from './reading.ts';
@@ -151,6 +152,21 @@ describe('editing the words of a kit', () => {
   it('changes what the front matter says, and nothing in the body', () => {
     const { front, parts } = compareKits(kit(STEP), withFront(kit(STEP), { outcomes: ['a', 'b'], summary: 'S.' }));
     expect([front.map(({ field }) => field).toSorted(), parts]).toEqual([['outcomes', 'summary'], []]);
+  });
+});
+
+describe('an edited text that slides part', () => {
+  const paragraph = (text: string): Prose => [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
+  const prose = fc
+    .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 5 })
+    .map((some) => some.flatMap(paragraph));
+  it('is shared out whole and in order, and equal text as it stood', () => {
+    fc.assert(
+      fc.property(fc.array(prose, { minLength: 1, maxLength: 4 }), prose, (stretches, typed) => {
+        expect(sharedOut(stretches, typed).flat()).toEqual(typed);
+        expect(sharedOut(stretches, stretches.flat())).toEqual(stretches);
+      }),
+    );
   });
 });
 

@@ -20,6 +20,8 @@ const en = {
   summaryLong: 'Say what the kit is in at most 400 letters.',
   outcomesCount: 'Say what people will be able to do: one to eight lines.',
   noSteps: 'A kit needs at least one step.',
+  changedMeanwhile:
+    'Somebody saved this text since you opened it. What you typed is kept below; open the page again in another window and put it in.',
   nothingChanged: 'Nothing is different yet. Say in words what should be, or change the text.',
   tooLarge: 'A kit holds at most 1 MB of text. Make it shorter.',
   notUtf8: 'We can’t read these letters. Save the text as UTF-8.',
@@ -55,6 +57,8 @@ const cy: typeof en = {
   summaryLong: 'Dywedwch beth yw’r pecyn mewn 400 llythyren ar y mwyaf.',
   outcomesCount: 'Dywedwch beth fydd pobl yn gallu ei wneud: un i wyth llinell.',
   noSteps: 'Mae ar becyn angen o leiaf un cam.',
+  changedMeanwhile:
+    'Cadwodd rhywun y testun hwn ers i chi ei agor. Cedwir yr hyn a deipioch isod; agorwch y dudalen eto mewn ffenestr arall a’i roi i mewn.',
   nothingChanged: 'Does dim yn wahanol eto. Dywedwch mewn geiriau beth ddylai fod, neu newidiwch y testun.',
   tooLarge: 'Mae pecyn yn dal 1 MB o destun ar y mwyaf. Gwnewch ef yn fyrrach.',
   notUtf8: 'Allwn ni ddim darllen y llythrennau hyn. Cadwch y testun fel UTF-8.',

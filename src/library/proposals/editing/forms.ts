@@ -167,6 +167,11 @@ const emailIn = (posted: Posted, fault: Fault): string | undefined => {
   return email;
 };
 
+const flat = (form: Record<string, string | string[]>): Posted =>
+  Object.fromEntries(
+    Object.entries(form).map(([field, value]) => [field, Array.isArray(value) ? (value[0] ?? '') : value]),
+  );
+
 /**
  * A suggestion as posted: `base` and `why`, and either `source`, or `step` (or `part`) with what it shall say, or `whole`
  * with such fields for each step (`title.<id>`), or only `words`. One schema for page, script and API.
@@ -174,9 +179,7 @@ const emailIn = (posted: Posted, fault: Fault): string | undefined => {
 export const SuggestionForm = z
   .record(z.string(), z.union([z.string(), z.array(z.string())]))
   .transform((form, context): SuggestionValues => {
-    const posted: Posted = Object.fromEntries(
-      Object.entries(form).map(([field, value]) => [field, Array.isArray(value) ? (value[0] ?? '') : value]),
-    );
+    const posted = flat(form);
     const fault: Fault = (field, key) => context.addIssue({ code: 'custom', path: [field], message: key });
     const base = tidy(posted.base);
     if (!/^[0-9a-f]{7,64}$/.test(base)) fault('base', 'baseMissing');
@@ -185,4 +188,15 @@ export const SuggestionForm = z
     const why = long(posted, 'why', 'whyLong', fault);
     if (why === '') fault('why', 'sayWhy');
     return { base, change, words, why, credit: creditIn(posted, fault), email: emailIn(posted, fault) };
+  });
+
+/** One's own text, saved: what `SuggestionForm` has of it, and which saving it was made from. */
+export const OwnTextForm = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((form, context): { version: string; values: SuggestionValues } => {
+    const posted = flat(form);
+    const fault: Fault = (field, key) => context.addIssue({ code: 'custom', path: [field], message: key });
+    const change = changeIn(posted, fault);
+    const values = { base: posted.base ?? '', change, words: '', why: '', credit: '', email: undefined };
+    return { version: posted.version ?? '', values };
   });

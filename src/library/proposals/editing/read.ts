@@ -5,6 +5,7 @@ import type { FrontMatter, Kit, Method, Step } from '../../../kit/kit.ts';
 import { totalMinutes } from '../../../kit/measure.ts';
 import { printKit } from '../../../kit/print.ts';
 import { stepsOf } from '../../../kit/reading.ts';
+import { paths } from '../../../paths.ts';
 import type { Act } from '../../../platform/act.ts';
 import { NotFound } from '../../../platform/errors.ts';
 import { directionOf } from '../../../platform/text/direction.ts';
@@ -14,9 +15,22 @@ import { kitIn } from '../../revisions/parsed.ts';
 import { newestRevision } from '../../revisions/store.ts';
 import { FRONT } from './fields.ts';
 
+/** Where the form goes: a suggestion for a kit, a newer version of one, or one's own draft of a new kit. */
+export interface Sends {
+  asks: 'suggestion' | 'newer-version' | 'draft';
+  to: string;
+  /** The page on which one chooses a step. `?step=` and so on are put to it. */
+  choose: string;
+  /** The pages above it, after the library. */
+  above: readonly { href: string; label: string }[];
+  /** Which saving it was made from, so that two tabs don't overwrite one another. */
+  version: string | undefined;
+}
+
 /** What all pages of suggesting know of the kit. */
 export interface EditedKitFacts {
   slug: string;
+  sends: Sends;
   title: string;
   /** BCP 47, of the kit. */
   language: string;
@@ -132,6 +146,22 @@ export interface EditingQuery {
   source?: string | undefined;
 }
 
+/** All that a page of editing needs of a kit. */
+export const editingOf = (
+  kit: Kit,
+  facts: Pick<EditedKitFacts, 'slug' | 'sends' | 'base' | 'isSignedIn' | 'publicName'>,
+  query: EditingQuery,
+  told: Told = new Map(),
+): EditingReading => ({
+  ...facts,
+  title: kit.front.title,
+  language: kit.front.language,
+  direction: directionOf(kit.front.language),
+  licence: kit.front.licence,
+  footnotes: footnoteLabels(kit),
+  ...asked(kit, query, told),
+});
+
 /**
  * All that a page of suggesting needs, as the kit's newest revision has it.
  * Errors: NotFound, when there is no such kit, or no such part in it.
@@ -147,16 +177,19 @@ export const readEditing = async (
   if (!revision) throw new NotFound();
   const kit = kitIn({ revisionId: revision.id, source: revision.source });
   const { steps: told } = await whatHappened(db, kitId);
-  return {
+  const sends: Sends = {
+    asks: 'suggestion',
+    to: paths.proposals(slug),
+    choose: paths.edit(slug),
+    above: [{ href: paths.kit(slug), label: kit.front.title }],
+    version: undefined,
+  };
+  const facts = {
     slug,
-    title: kit.front.title,
-    language: kit.front.language,
-    direction: directionOf(kit.front.language),
-    licence: kit.front.licence,
+    sends,
     base: revision.commitId,
-    footnotes: footnoteLabels(kit),
     isSignedIn: actor.id !== null,
     publicName: actor.publicName ?? undefined,
-    ...asked(kit, query, told),
   };
+  return editingOf(kit, facts, query, told);
 };

@@ -81,6 +81,7 @@ const en = {
     `By sending it you let everyone use, change and share your words under the kit’s own licence (${licence}).`,
   licenceLink: 'What that means',
   send: 'Send your suggestion',
+  save: 'Save',
   next: 'What happens next',
   nextList: (isSignedIn: boolean) => [
     ...(isSignedIn ? [] : ['You press the button in the letter that we send you.']),
@@ -180,6 +181,7 @@ const cy: typeof en = {
     `Drwy ei anfon rydych yn gadael i bawb ddefnyddio, newid a rhannu eich geiriau o dan drwydded y pecyn ei hun (${licence}).`,
   licenceLink: 'Beth mae hynny’n ei olygu',
   send: 'Anfon eich awgrym',
+  save: 'Cadw',
   next: 'Beth sy’n digwydd nesaf',
   nextList: (isSignedIn) => [
     ...(isSignedIn ? [] : ['Rydych yn gwasgu’r botwm yn y llythyr a anfonwn atoch.']),

@@ -1,4 +1,3 @@
-import { paths } from '../../../../paths.ts';
 import { A } from '../../../../platform/ui/link.tsx';
 import { inkOf, Patterns } from '../../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../../platform/ui/words.ts';
@@ -9,7 +8,7 @@ import { words } from '../words.ts';
 import { SuggestingPage } from './suggestion-form.tsx';
 import { Told } from './told.tsx';
 
-const StepLine = ({ step, slug, language }: { step: ChosenStep; slug: string; language: string }) => {
+const StepLine = ({ step, choose, language }: { step: ChosenStep; choose: string; language: string }) => {
   const t = useWords(words);
   const names = useWords(ui);
   return (
@@ -19,7 +18,7 @@ const StepLine = ({ step, slug, language }: { step: ChosenStep; slug: string; la
       </p>
       <div>
         <h3>
-          <A href={`${paths.edit(slug)}?step=${step.id}`}>
+          <A href={`${choose}?step=${step.id}`}>
             <span class="vh">{t.stepNumber(step.number)}: </span>
             <span lang={language}>{step.title}</span>
           </A>
@@ -41,9 +40,9 @@ const StepLine = ({ step, slug, language }: { step: ChosenStep; slug: string; la
 const Parts = ({
   title,
   parts,
-  slug,
+  choose,
   language,
-}: { title: string; parts: readonly ChosenPart[] } & Pick<Reading<'choose'>, 'slug' | 'language'>) => {
+}: { title: string; parts: readonly ChosenPart[] } & { choose: string; language: string }) => {
   const t = useWords(words);
   if (parts.length === 0) return null;
   return (
@@ -52,7 +51,7 @@ const Parts = ({
       <ul class="list links">
         {parts.map((part) => (
           <li key={part.id}>
-            <A href={`${paths.edit(slug)}?part=${part.id}`}>
+            <A href={`${choose}?part=${part.id}`}>
               {part.title ? <span lang={language}>{part.title}</span> : t.sources}
             </A>{' '}
             {part.kind !== 'background' && <span class="soft">{t.kinds[part.kind]}</span>}
@@ -66,7 +65,8 @@ const Parts = ({
 /** The first tap: which step is it about? */
 export const ChooseStepPage = (reading: Reading<'choose'>) => {
   const t = useWords(words);
-  const { slug, title, language, direction, steps, parts } = reading;
+  const { title, language, direction, steps, parts } = reading;
+  const { choose } = reading.sends;
   const isBackground = ({ kind }: ChosenPart): boolean => kind === 'background';
   return (
     <SuggestingPage facts={reading} title={t.chooseTitle} over={title} lead={<p class="lead">{t.chooseLead}</p>} choose>
@@ -76,7 +76,7 @@ export const ChooseStepPage = (reading: Reading<'choose'>) => {
         <div class="body on flow">
           <ol class="choose" dir={direction}>
             {steps.map((step) => (
-              <StepLine key={step.id} step={step} slug={slug} language={language} />
+              <StepLine key={step.id} step={step} choose={choose} language={language} />
             ))}
           </ol>
         </div>
@@ -85,17 +85,17 @@ export const ChooseStepPage = (reading: Reading<'choose'>) => {
         <h2 id="others">{t.others}</h2>
         <div class="body on flow">
           <h3>
-            <A href={`${paths.edit(slug)}?whole=1`}>{t.whole}</A>
+            <A href={`${choose}?whole=1`}>{t.whole}</A>
           </h3>
           <p>{t.wholeWhy}</p>
           <h3>
-            <A href={`${paths.edit(slug)}?part=${FRONT}`}>{t.frontTitle}</A>
+            <A href={`${choose}?part=${FRONT}`}>{t.frontTitle}</A>
           </h3>
           <p>{t.front}</p>
-          <Parts {...reading} title={t.papers} parts={parts.filter((part) => !isBackground(part))} />
-          <Parts {...reading} title={t.background} parts={parts.filter(isBackground)} />
+          <Parts {...reading} choose={choose} title={t.papers} parts={parts.filter((part) => !isBackground(part))} />
+          <Parts {...reading} choose={choose} title={t.background} parts={parts.filter(isBackground)} />
           <p>
-            <A href={`${paths.edit(slug)}?source=1`}>{t.source}</A>
+            <A href={`${choose}?source=1`}>{t.source}</A>
           </p>
         </div>
       </section>

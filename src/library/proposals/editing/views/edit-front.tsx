@@ -13,8 +13,7 @@ export const EditFrontPage = (reading: Suggesting<Reading<'front'>>) => {
     <SuggestingPage facts={reading} title={t.frontTitle} over={t.fromKit(reading.title)}>
       <SuggestionForm facts={reading} place={{ part: FRONT }} sent={sent}>
         <div class="part">
-          <h2>{t.sayPart}</h2>
-          <InWords sent={sent} />
+          <InWords facts={reading} sent={sent} />
         </div>
         <div class="part">
           <h2>{t.orTitle}</h2>

@@ -27,8 +27,7 @@ export const EditWordsPage = (facts: Suggesting<EditedKitFacts>) => {
     <SuggestingPage facts={facts} title={t.chooseTitle} over={t.fromKit(facts.title)}>
       <SuggestionForm facts={facts} place={{}} sent={facts.sent}>
         <div class="part">
-          <h2>{t.sayPart}</h2>
-          <InWords sent={facts.sent} />
+          <InWords facts={facts} sent={facts.sent} />
         </div>
       </SuggestionForm>
     </SuggestingPage>

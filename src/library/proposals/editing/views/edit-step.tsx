@@ -95,8 +95,7 @@ export const EditStepPage = (reading: Suggesting<Reading<'piece'>>) => {
     >
       <SuggestionForm facts={reading} place={isStep ? { step: piece.id } : { part: piece.id }} sent={sent}>
         <div class="part">
-          <h2>{t.sayPart}</h2>
-          <InWords sent={sent} />
+          <InWords facts={reading} sent={sent} />
         </div>
         <div class="part">
           <h2>{t.orTitle}</h2>

@@ -141,8 +141,7 @@ export const EditWholePage = (reading: Suggesting<Reading<'whole'>>) => {
           </ol>
         </div>
         <div class="part">
-          <h2>{t.sayPart}</h2>
-          <InWords sent={sent} />
+          <InWords facts={reading} sent={sent} />
         </div>
       </SuggestionForm>
     </SuggestingPage>

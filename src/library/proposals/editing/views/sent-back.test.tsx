@@ -35,6 +35,12 @@ describe('a suggestion that came back', async () => {
     for (const kept of ['value="soon"', '>**Say:** no.</textarea>', 'value="Ama"']) expect(html).toContain(kept);
     expect(await htmlFaults(html)).toEqual([]);
   });
+  it('stays on the revision it was made from, unless that is what is wrong', async () => {
+    const typed = { step: ['we-cant'], base: ['0'.repeat(40)] };
+    const baseIn = async (fault: Fault) => /name="base" value="([^"]+)"/.exec(await pageOf(typed, [fault]))?.[1];
+    expect(await baseIn({ field: 'why', key: 'sayWhy' })).toBe('0'.repeat(40));
+    expect(await baseIn({ field: 'base', key: 'unknownBase' })).toMatch(/[1-9a-f]/);
+  });
   it('keeps new steps of the whole plan, and which were dropped', async () => {
     const typed = { whole: ['1'], 'title.+1': ['Tea'], 'body.+1': [''], 'drop.we-cant': ['1'], 'minutes.+1': ['0'] };
     const html = await pageOf(typed, [{ field: 'minutes.+1', key: 'minutesBad' }]);

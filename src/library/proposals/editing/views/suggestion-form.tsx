@@ -31,15 +31,12 @@ export const SuggestingPage = ({
 }) => {
   const t = useWords(words);
   const names = useWords(ui);
-  const above = [
-    { href: paths.library, label: names.library },
-    { href: paths.kit(facts.slug), label: facts.title },
-  ];
+  const above = [{ href: paths.library, label: names.library }, ...facts.sends.above];
   return (
     <Page
       title={choose ? `${t.here}: ${facts.title}` : `${t.here}: ${title}`}
       place="library"
-      trail={choose ? above : [...above, { href: paths.edit(facts.slug), label: t.here }]}
+      trail={choose ? above : [...above, { href: facts.sends.choose, label: t.here }]}
       here={choose ? t.here : title}
       islands={choose ? [] : ['edit']}
       indexed={false}
@@ -93,6 +90,28 @@ const You = ({ facts, sent }: { facts: EditedKitFacts; sent: SentBack | undefine
   );
 };
 
+/** Saves one's own text: a newer version of a suggestion, or a draft. */
+const Save = ({ version }: { version: string | undefined }) => {
+  const t = useWords(words);
+  return (
+    <div class="part">
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <p>
+        <button type="submit" class="btn">
+          {t.save}
+        </button>
+      </p>
+      <p class="draft-kept hint" role="status" />
+    </div>
+  );
+};
+
+/** A form that comes back stays on the revision it was made from: what it shows is that one's text, if the newest differs. */
+const baseOf = ({ base }: EditedKitFacts, sent: SentBack | undefined): string => {
+  const isBad = sent?.errors.some(({ field }) => field === 'base');
+  return (isBad ? undefined : sent?.typed.base?.[0]) ?? base;
+};
+
 /** The form of a suggestion: what should be different, why, and who says so. `place` is what it is about, as posted. */
 export const SuggestionForm = ({
   facts,
@@ -116,29 +135,41 @@ export const SuggestionForm = ({
         <form
           id="f-base"
           class="suggestion"
-          action={address(paths.proposals(facts.slug))}
+          action={address(facts.sends.to)}
           method="post"
           noValidate
-          data-draft={`${facts.slug}/${name}/${value}`}
+          data-draft={`${facts.sends.asks === 'suggestion' ? facts.slug : facts.sends.to}/${name}/${value}`}
           data-footnotes={facts.footnotes.join(' ')}
         >
-          <input type="hidden" name="base" value={facts.base} />
+          <input type="hidden" name="base" value={baseOf(facts, sent)} />
           {name !== '' && name !== 'source' && <input type="hidden" name={name} value={value} />}
           {children}
-          <div class="part">
-            <h2>{t.whyPart}</h2>
-            <LongText name="why" label={t.why} hint={t.whyHint} rows={3} sent={sent} />
-          </div>
-          <You facts={facts} sent={sent} />
+          {facts.sends.asks === 'suggestion' ? (
+            <>
+              <div class="part">
+                <h2>{t.whyPart}</h2>
+                <LongText name="why" label={t.why} hint={t.whyHint} rows={3} sent={sent} />
+              </div>
+              <You facts={facts} sent={sent} />
+            </>
+          ) : (
+            <Save version={facts.sends.version} />
+          )}
         </form>
       </div>
-      <Next {...facts} />
+      {facts.sends.asks === 'suggestion' && <Next {...facts} />}
     </div>
   );
 };
 
-/** “Say it in words”: for those who would rather not touch the text. */
-export const InWords = ({ sent }: { sent: SentBack | undefined }) => {
+/** “Say it in words”: for those who would rather not touch the text; one's own text one writes oneself. */
+export const InWords = ({ facts, sent }: { facts: EditedKitFacts; sent: SentBack | undefined }) => {
   const t = useWords(words);
-  return <LongText name="words" label={t.words} hint={t.wordsHint} rows={4} sent={sent} />;
+  if (facts.sends.asks !== 'suggestion') return null;
+  return (
+    <>
+      <h2>{t.sayPart}</h2>
+      <LongText name="words" label={t.words} hint={t.wordsHint} rows={4} sent={sent} />
+    </>
+  );
 };
