@@ -13,7 +13,7 @@ const en = {
   oldSubject: 'Your letters now go elsewhere',
   oldSay: 'Your address on Fundi was changed, by a button behind a letter to the new one. From now on we write there.',
   oldFoot:
-    'If it was not you, answer nobody who asks you for codes, and reach the people who run this at the address below.',
+    'If it was not you, answer nobody who asks you for codes, and reach the people who run this, at the address above.',
   contact: 'Reach a person',
 };
 const cy: typeof en = {
@@ -27,7 +27,7 @@ const cy: typeof en = {
   oldSay:
     'Newidiwyd eich cyfeiriad ar Fundi, drwy fotwm y tu ôl i lythyr at yr un newydd. O hyn ymlaen ysgrifennwn yno.',
   oldFoot:
-    'Os nad chi oedd hwnnw, peidiwch ag ateb neb sy’n gofyn i chi am godau, a chysylltwch â’r bobl sy’n rhedeg hwn yn y cyfeiriad isod.',
+    'Os nad chi oedd hwnnw, peidiwch ag ateb neb sy’n gofyn i chi am godau, a chysylltwch â’r bobl sy’n rhedeg hwn yn y cyfeiriad uchod.',
   contact: 'Cysylltu â pherson',
 };
 const words: Words<typeof en> = { en, cy };
