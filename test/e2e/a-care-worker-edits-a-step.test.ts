@@ -244,6 +244,20 @@ describe('a text, as it looks', async () => {
     expect(await valueIn(her, 'body')).toBe(text);
   });
 
+  it('can be seen as it is written down, with what was changed', async () => {
+    const her = await visitor({ width: 1440, javaScript: true, language: 'en' });
+    await her.opens(address);
+    await her.presses(words.en.orStep);
+    await goInto(her, 'body');
+    await her.page.keyboard.press('Control+a');
+    await her.page.keyboard.type('New');
+    await her.presses(editorWords.en.asWritten);
+    const text = her.page.getByLabel(words.en.fields.body, { exact: true });
+    expect(await text.inputValue()).toBe('New');
+    await text.fill('**Newer**');
+    expect(await valueIn(her, 'body')).toBe('**Newer**');
+  });
+
   it('makes a list of lines that begin as people begin them, and Tab leads out', async () => {
     const her = await visitor({ width: 360, javaScript: true, language: 'en' });
     await her.opens(address);

@@ -29,6 +29,7 @@ const en = {
   linkAsk: 'Where does it lead? Begin with https://, or leave it empty for no link.',
   heading: 'Heading',
   undoTyping: 'Undo',
+  asWritten: 'See the source',
   fixed: {
     table: 'A table. It stays as it is here.',
     code: 'Text in fixed letters. It stays as it is.',
@@ -82,6 +83,7 @@ const cy: typeof en = {
   linkAsk: 'I ble mae’n arwain? Dechreuwch â https://, neu gadewch yn wag i beidio â chael dolen.',
   heading: 'Pennawd',
   undoTyping: 'Dadwneud',
+  asWritten: 'Gweld y ffynhonnell',
   fixed: {
     table: 'Tabl. Mae’n aros fel y mae yma.',
     code: 'Testun mewn llythrennau sefydlog. Mae’n aros fel y mae.',

@@ -54,6 +54,7 @@ const en = {
   bodyBackground: 'The text under it',
   textHint:
     'An empty line begins a new paragraph. A line that begins with “- ” is an item of a list. Leave signs such as ** and [ ] where they are.',
+  sourcesHint: 'Each begins with the sign by which the text calls it, like [^name]: leave that where it is.',
   notesHint: 'Only the people who lead see these.',
   slides: 'On the screen',
   slide: (number: number) => `Slide ${number}`,
@@ -154,6 +155,7 @@ const cy: typeof en = {
   bodyBackground: 'Y testun oddi tano',
   textHint:
     'Mae llinell wag yn dechrau paragraff newydd. Mae llinell sy’n dechrau â “- ” yn eitem mewn rhestr. Gadewch arwyddion fel ** a [ ] lle y maent.',
+  sourcesHint: 'Mae pob un yn dechrau â’r arwydd y mae’r testun yn ei alw wrtho, fel [^enw]: gadewch hwnnw lle y mae.',
   notesHint: 'Dim ond y bobl sy’n arwain sy’n gweld y rhain.',
   slides: 'Ar y sgrin',
   slide: (number) => `Sleid ${number}`,

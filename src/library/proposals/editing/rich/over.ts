@@ -35,6 +35,16 @@ const cursorIn = (state: EditorState, { selectionStart, value }: HTMLTextAreaEle
   return near instanceof TextSelection ? near : TextSelection.create(state.doc, 0);
 };
 
+/** For those who want it, and for tables and sources, which the editor leaves as they are: the textarea again. */
+const sourceTool = (t: Say, act: () => void): HTMLButtonElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'rich-source';
+  button.textContent = t.asWritten;
+  button.addEventListener('click', act);
+  return button;
+};
+
 /**
  * Puts an editor over a textarea: the text as it looks, without a mark of Markdown. The textarea stays what is posted,
  * and stays to the letter as it was until something is changed.
@@ -73,6 +83,15 @@ export const editOver = (textarea: HTMLTextAreaElement, footnotes: string, t: Sa
     },
   );
   tools.show(state);
+  tools.dom.append(
+    sourceTool(t, () => {
+      view.destroy();
+      frame.remove();
+      textarea.id = id;
+      textarea.hidden = false;
+      textarea.focus();
+    }),
+  );
   textarea.id = `${id}-text`;
   textarea.hidden = true;
   textarea.before(frame);

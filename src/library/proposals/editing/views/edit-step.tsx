@@ -44,12 +44,20 @@ const StepFields = ({ piece, sent, tongue }: { piece: PieceShown; sent: SentBack
 const OtherFields = ({ piece, sent, tongue }: { piece: PieceShown; sent: SentBack | undefined; tongue: Tongue }) => {
   const t = useWords(words);
   const { title, body } = piece.wording;
-  const label = piece.kind === 'background' ? t.bodyBackground : t.bodyOther;
   const hasTitle = piece.kind !== 'background' || title !== '';
+  const label = !hasTitle || piece.kind !== 'background' ? t.bodyOther : t.bodyBackground;
   return (
     <>
       {hasTitle && <Text name="title" label={t.fields.title} value={title} sent={sent} />}
-      <KitText name="body" label={label} value={body} sent={sent} tongue={tongue} />
+      <KitText
+        name="body"
+        label={label}
+        hint={hasTitle ? undefined : t.sourcesHint}
+        value={body}
+        sent={sent}
+        tongue={tongue}
+        isPlain={!hasTitle}
+      />
     </>
   );
 };

@@ -20,6 +20,7 @@ export const KitText = ({
   hint,
   sent,
   tongue,
+  isPlain = false,
 }: {
   name: string;
   label: ComponentChildren;
@@ -27,6 +28,8 @@ export const KitText = ({
   hint?: string | undefined;
   sent: SentBack | undefined;
   tongue: Tongue;
+  /** Stays as it is written down: there is nothing in it that looks like anything. */
+  isPlain?: boolean;
 }) => {
   const t = useWords(words);
   const error = sent?.errors.find(({ field }) => field === name)?.message;
@@ -38,7 +41,7 @@ export const KitText = ({
         {label}
       </label>
       <p class="hint" id={`h-${name}`}>
-        {hint} <span class="plain-hint">{t.textHint}</span>
+        {hint} {!isPlain && <span class="plain-hint">{t.textHint}</span>}
       </p>
       {error && (
         <p class="err" id={`e-${name}`}>
@@ -52,7 +55,7 @@ export const KitText = ({
         rows={rowsFor(text)}
         lang={tongue.language}
         dir={tongue.direction}
-        data-rich
+        {...(isPlain ? {} : { 'data-rich': true })}
         aria-describedby={described}
         {...(error ? { 'aria-invalid': true } : {})}
       >
