@@ -28,11 +28,21 @@ export const liveLink = (tx: Tx, tokenHash: Uint8Array, purpose: string, now: Da
   tx.maybe(Link)`
     select person_id, facts from link where token_hash = ${tokenHash} and purpose = ${purpose} and expires_at > ${now}`;
 
-/** Takes the link away: who gets it may act on it, and nobody else will. */
-export const deleteLiveLink = (tx: Tx, tokenHash: Uint8Array, purpose: string, now: Date): Promise<Link | undefined> =>
-  tx.maybe(Link)`
+/**
+ * Takes the link away: who gets it may act on it, and nobody else will. Its person is locked first, as everywhere where
+ * something of a person is changed, so that no two wait for each other.
+ */
+export const deleteLiveLink = async (
+  tx: Tx,
+  tokenHash: Uint8Array,
+  purpose: string,
+  now: Date,
+): Promise<Link | undefined> => {
+  await tx.run`select 1 from person where id = (select person_id from link where token_hash = ${tokenHash}) for update`;
+  return tx.maybe(Link)`
     delete from link where token_hash = ${tokenHash} and purpose = ${purpose} and expires_at > ${now}
     returning person_id, facts`;
+};
 
 export const dropLinks = async (tx: Tx, personId: string, purpose: string): Promise<void> => {
   await tx.run`delete from link where person_id = ${personId} and purpose = ${purpose}`;

@@ -207,6 +207,23 @@ describe('signing in by the code', () => {
   });
 });
 
+describe('signing in by link and by code at the same moment', () => {
+  it('lets in by one of them, and breaks nothing', async () => {
+    for (let time = 0; time < 5; time += 1) {
+      const email = newAddress();
+      await ask(email);
+      const { link, code } = await ask(email);
+      const answers = await Promise.all([
+        ...Array.from({ length: 3 }, () => post(link, {})),
+        ...Array.from({ length: 3 }, () => post(paths.signInCode, { email, code })),
+      ]);
+      const inside = answers.filter(({ status }) => status === 303);
+      expect(inside).toHaveLength(1);
+      expect(answers.every(({ status }) => [303, 410, 422].includes(status))).toBe(true);
+    }
+  });
+});
+
 describe('being signed in', () => {
   it('makes every page one’s own, and keeps none of them for others', async () => {
     const { cookie } = await aPerson(db);
