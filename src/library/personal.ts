@@ -1,6 +1,8 @@
 import type { Leaving, Personal, PersonalPart } from '../identity/index.ts';
 import type { Act } from '../platform/act.ts';
 import type { Tx } from '../platform/db/db.ts';
+import { dropDrafts } from './drafts/own.store.ts';
+import { draftsOfOwn } from './drafts/own.ts';
 import { dropFollows, followedBy } from './follows/own.store.ts';
 import { dropAppeals } from './hiding/own.store.ts';
 import { hidingsOf } from './hiding/own.ts';
@@ -14,6 +16,7 @@ const titles = {
   reviews: { en: 'Your reviews', cy: 'Eich adolygiadau' },
   hidings: { en: 'What was hidden of yours, and your appeals', cy: 'Yr hyn a guddiwyd o’ch eiddo, a’ch apeliadau' },
   translations: { en: 'What you translated, and read', cy: 'Yr hyn a gyfieithoch, ac a ddarllenoch' },
+  drafts: { en: 'Kits you began', cy: 'Pecynnau a ddechreuoch' },
   follows: { en: 'What you follow', cy: 'Yr hyn rydych yn ei ddilyn' },
   reviewing: { en: 'Being a reviewer, and electing them', cy: 'Bod yn adolygydd, ac ethol rhai' },
   duties: { en: 'Turns and pauses of reviewing', cy: 'Troeon a seibiannau adolygu' },
@@ -25,6 +28,7 @@ const exportOf = async (tx: Tx, _act: Act<unknown>, personId: string): Promise<P
   { name: 'reviews', title: titles.reviews, rows: await reviewsBy(tx, personId) },
   { name: 'hidings', title: titles.hidings, rows: await hidingsOf(tx, personId) },
   { name: 'translations', title: titles.translations, rows: await translationsBy(tx, personId) },
+  { name: 'drafts', title: titles.drafts, rows: await draftsOfOwn(tx, personId) },
   { name: 'follows', title: titles.follows, rows: await followedBy(tx, personId) },
   { name: 'reviewing', title: titles.reviewing, rows: await reviewingOf(tx, personId) },
   { name: 'duties', title: titles.duties, rows: await dutiesOf(tx, personId) },
@@ -35,6 +39,7 @@ const SOMEONE = 'someone';
 const erase = async (tx: Tx, { now }: Act<unknown>, { personId, credit }: Leaving): Promise<void> => {
   await dropUnopened(tx, personId);
   await dropAppeals(tx, personId);
+  await dropDrafts(tx, personId);
   await dropFollows(tx, personId);
   await letTranslationsGo(tx, personId, credit ?? SOMEONE);
   await letGo(tx, personId, credit ?? SOMEONE);
@@ -58,6 +63,9 @@ export const libraryPersonal: Personal = {
     holding: GOES,
     translated_piece: STAYS,
     translation_reading: STAYS,
+    draft: GOES,
+    draft_helper: GOES,
+    draft_picture: 'goes with its draft',
     follow: GOES,
     digest: GOES,
     hiding: STAYS,

@@ -5,6 +5,7 @@ import { adaptations } from './adaptations/routes.tsx';
 import type { WhatHappened } from './asks.ts';
 import { changes } from './changes/routes.tsx';
 import { decisionsRoutes } from './decisions/routes.tsx';
+import { drafts } from './drafts/routes.tsx';
 import { editions } from './editions/routes.tsx';
 import { formats } from './formats/routes.tsx';
 import { git } from './git/routes.tsx';
@@ -15,7 +16,9 @@ import { kits } from './kits/routes.tsx';
 import { pages } from './pages/routes.tsx';
 import { plans } from './plans/routes.tsx';
 import { programmes } from './programmes/routes.tsx';
+import { amending } from './proposals/amend-routes.tsx';
 import { editing } from './proposals/editing/routes.tsx';
+import { restoring } from './proposals/restore-routes.tsx';
 import { proposals } from './proposals/routes.tsx';
 import { elections } from './reviewers/elections/routes.tsx';
 import { reviewers } from './reviewers/routes.tsx';
@@ -25,11 +28,13 @@ import { reviews } from './reviews/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
 import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
+import { translations } from './translations/routes.tsx';
 
 /** The library's pages. Files are mounted before the kit's page, whose address would take their names. */
 export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<Env<Actor>> =>
   new Hono<Env<Actor>>()
     .route('/', home)
+    .route('/', drafts)
     .route('/', kits)
     .route('/', formats)
     .route('/', git)
@@ -37,9 +42,12 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', hiding)
     .route('/', editing({ whatHappened }))
     .route('/', proposals({ whatHappened }))
+    .route('/', amending)
+    .route('/', restoring)
     .route('/', reviews({ whatHappened }))
     .route('/', deciding)
     .route('/', adaptations)
+    .route('/', translations)
     .route('/', decisionsRoutes)
     .route('/', changes({ translationsBehind: async () => [] }))
     .route('/', reviewers)

@@ -1,4 +1,5 @@
 import { admin } from './rights/admin.ts';
+import { drafts } from './rights/drafts.ts';
 import { ground } from './rights/ground.ts';
 import { identity } from './rights/identity.ts';
 import { library } from './rights/library.ts';
@@ -13,7 +14,18 @@ import { versions } from './rights/versions.ts';
  * Who gets what from every route of the house: a row a route, by room. A new route has a row, or the test fails:
  * say in the room's file what a reader, the owner of the thing, another person, a reviewer and a steward are answered.
  */
-const ALL: readonly Rights[] = [ground, identity, library, proposals, reviewers, versions, sessions, admin, safety];
+const ALL: readonly Rights[] = [
+  ground,
+  identity,
+  library,
+  proposals,
+  reviewers,
+  drafts,
+  versions,
+  sessions,
+  admin,
+  safety,
+];
 
 export const RIGHTS: ReadonlyMap<string, Right> = new Map(ALL.flatMap((rows) => Object.entries(rows)));
 

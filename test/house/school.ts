@@ -39,8 +39,8 @@ const schoolTemplate = (): Promise<string> => {
   });
 };
 
-/** A database of this test file's own that holds all that ships with the school; dropped when the file is done. */
-export const aSchool = async (): Promise<Db> => {
+/** A database of this test file's own that holds all that ships with the school, and where it is; dropped when the file is done. */
+export const aSchoolAt = async (): Promise<{ db: Db; address: string }> => {
   const template = await schoolTemplate();
   const name = `test_${randomBytes(8).toString('hex')}`;
   await onServer((sql) => sql.unsafe(`create database ${name} template ${template}`));
@@ -49,5 +49,8 @@ export const aSchool = async (): Promise<Db> => {
     await db.close();
     await onServer((sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
   });
-  return db;
+  return { db, address: databaseAt(inject('databases').server, name) };
 };
+
+/** `aSchoolAt`, without its address. */
+export const aSchool = async (): Promise<Db> => (await aSchoolAt()).db;

@@ -13,6 +13,10 @@ const en = {
   remarkTitle: 'Show what you said?',
   remarkLead: 'One press, and others can read what you said about a suggested change. You need no account.',
   remarkPress: 'Yes, show what I said',
+  restore: 'Back to how it was?',
+  restoreLead: (day: string) =>
+    `You ask that the whole kit be again as it was on ${day}. It is decided like any other change.`,
+  restorePress: 'Suggest it',
 };
 
 const cy: typeof en = {
@@ -29,6 +33,10 @@ const cy: typeof en = {
   remarkTitle: 'Dangos yr hyn a ddywedoch?',
   remarkLead: 'Un gwasgiad, a gall eraill ddarllen yr hyn a ddywedoch am newid a awgrymwyd. Does dim angen cyfrif.',
   remarkPress: 'Iawn, dangoswch yr hyn a ddywedais',
+  restore: 'Yn ôl i fel yr oedd?',
+  restoreLead: (day) =>
+    `Rydych yn gofyn i’r pecyn cyfan fod eto fel yr oedd ar ${day}. Fe’i penderfynir fel unrhyw newid arall.`,
+  restorePress: 'Ei awgrymu',
 };
 
 export const words: Words<typeof en> = { en, cy };

@@ -54,3 +54,22 @@ export const readForm = async <S extends z.ZodType, Actor>(
     errors: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), key: message })),
   };
 };
+
+/** A file that came with a form, whole; what else was typed is beside it. */
+export type Uploaded = { ok: true; bytes: Uint8Array; name: string; typed: Typed } | Rejected;
+
+/** What a form with a file holds besides the file. */
+const FORM_ROOM_BYTES = 64 * 1024;
+
+/** Reads the file of a posted form. Keys: `fileMissing`, `fileTooLarge`. A body that is far too large is not read at all. */
+export const readFile = async <Actor>(c: Asked<Actor>, field: string, maxBytes: number): Promise<Uploaded> => {
+  const length = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY);
+  if (length > maxBytes + FORM_ROOM_BYTES) return { ok: false, typed: {}, errors: [{ field, key: 'fileTooLarge' }] };
+  const form = await c.req.formData();
+  const typed: Typed = Object.create(null);
+  for (const [name, value] of form) if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), value];
+  const file = form.get(field);
+  if (!(file instanceof File) || file.size === 0) return { ok: false, typed, errors: [{ field, key: 'fileMissing' }] };
+  if (file.size > maxBytes) return { ok: false, typed, errors: [{ field, key: 'fileTooLarge' }] };
+  return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 200), typed };
+};

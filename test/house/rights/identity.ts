@@ -100,6 +100,11 @@ export const identity: Rights = {
     const { id } = await aPerson(cast.db, { groups: [groupId] });
     return { path: paths.takingOut(groupId, id), fields: {} };
   }),
+  'POST /groups/:id/people/:person/contact': right([404, 303, 404, 404, 404], async (cast) => {
+    const groupId = await groupOf(cast);
+    const { id } = await aPerson(cast.db, { groups: [groupId] });
+    return { path: paths.groupContact(groupId, id), fields: {} };
+  }),
   'POST /groups/:id/leaving': right([404, 303, 404, 404, 404], async (cast) => ({
     path: paths.leaving(await groupOf(cast)),
     fields: {},

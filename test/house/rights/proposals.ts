@@ -55,6 +55,19 @@ export const proposals: Rights = {
   'POST /remarks/confirmation/:token': everyone(410, () => ({ path: paths.remarkConfirmation(gone), fields: {} })),
   'GET /proposals/:id': everyone(200, ofOwn(paths.proposal)),
   'GET /proposals/:id/kit.md': everyone(200, ofOwn(paths.proposedSource)),
+  'GET /proposals/:id/edit': right([303, 200, 404, 200, 404], ofOwn(paths.newerVersion)),
+  'POST /proposals/:id/versions': right(
+    [404, 422, 404, 422, 404],
+    ofOwn(paths.versions, { version: 'old', whole: '1' }),
+  ),
+  'GET /library/:kit/revisions/:revision/restoration': right([303, 200, 200, 200, 200], async (cast) => ({
+    path: paths.restoration(SLUG, await baseOf(cast)),
+  })),
+  // It is so already: said to whoever is signed in.
+  'POST /library/:kit/revisions/:revision/restoration': right([404, 422, 422, 422, 422], async (cast) => ({
+    path: paths.restoration(SLUG, await baseOf(cast)),
+    fields: { why: 'It was better.' },
+  })),
   // Only reviewers decide, and never about their own.
   'POST /proposals/:id/reviews': right([303, 404, 404, 303, 404], ofOwn(paths.reviews, { verdict: 'aside', ...why })),
   'POST /proposals/:id/holding': right([404, 404, 404, 303, 404], ofOwn(paths.holding, {})),

@@ -82,7 +82,7 @@ const SaidOf = ({ part, reading }: { part: string | undefined; reading: Proposal
 
 const Changes = ({ reading }: { reading: ProposalReading }) => {
   const t = useWords(words);
-  const { id, slug, may, changesNothing } = reading;
+  const { id, may, changesNothing } = reading;
   if (changesNothing)
     return (
       <section class="row hung" aria-labelledby="chg">
@@ -91,7 +91,7 @@ const Changes = ({ reading }: { reading: ProposalReading }) => {
           <p>{t.inWordsHow}</p>
           {may.amend && (
             <p class="acts">
-              <A class="btn" href={`${paths.edit(slug)}?of=${id}`}>
+              <A class="btn" href={paths.newerVersion(id)}>
                 {t.writeItDown}
               </A>
             </p>

@@ -1,6 +1,7 @@
 import { paths } from '../../../paths.ts';
 import { Form, LongText, Select, type SentBack, Summary } from '../../../platform/ui/form.tsx';
 import { HiddenNote } from '../../../platform/ui/hidden-note.tsx';
+import { A } from '../../../platform/ui/link.tsx';
 import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { plural, useLanguage, useWords } from '../../../platform/words/words.ts';
@@ -110,7 +111,7 @@ const Checked = ({ checks }: Pick<ProposalReading, 'checks'>) => {
 /** Larger acts, folded away: nobody presses one by mistake. */
 const More = ({ reading }: { reading: ProposalReading }) => {
   const t = useWords(words);
-  const { id, may, size, slug } = reading;
+  const { id, may, size } = reading;
   const reasons = (label: string, action: string, button: string) => (
     <Form action={action}>
       <LongText name="reasons" label={label} rows={2} />
@@ -165,7 +166,7 @@ const More = ({ reading }: { reading: ProposalReading }) => {
       )}
       {may.amend && (
         <p>
-          <a href={`${paths.edit(slug)}?of=${id}`}>{t.amend}</a>
+          <A href={paths.newerVersion(id)}>{t.amend}</A>
         </p>
       )}
     </>
