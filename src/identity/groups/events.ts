@@ -5,4 +5,5 @@ const facts = z.strictObject({ groupId: z.uuid(), personId: z.uuid() });
 
 export const GroupFounded = event('identity.group-founded', facts);
 export const GroupJoined = event('identity.group-joined', facts);
+export const GroupContactMade = event('identity.group-contact-made', facts);
 export const GroupLeft = event('identity.group-left', facts);

@@ -135,6 +135,29 @@ describe('asking somebody in', () => {
   });
 });
 
+describe('letting somebody speak for the group', () => {
+  it('is done by one who does, once, and lets them ask others in', async () => {
+    const id = await aGroup(db);
+    const { cookie } = await aPerson(db, { contactOf: [id] });
+    const member = await aPerson(db, { groups: [id] });
+    const press = () => house.post(paths.groupContact(id, member.id), {}, { cookie });
+    expect((await press()).status).toBe(303);
+    expect((await press()).status).toBe(404);
+    expect((await askIn(member.cookie, paths.group(id), newAddress())).status).toBe(303);
+  });
+
+  it('is not there for others, nor for whoever has not said yes', async () => {
+    const id = await aGroup(db);
+    const contact = await aPerson(db, { contactOf: [id] });
+    const member = await aPerson(db, { groups: [id] });
+    expect((await house.post(paths.groupContact(id, member.id), {}, { cookie: member.cookie })).status).toBe(404);
+    const email = newAddress();
+    await askIn(contact.cookie, paths.group(id), email);
+    const asked = paths.groupContact(id, (await idOf(email)) ?? '');
+    expect((await house.post(asked, {}, { cookie: contact.cookie })).status).toBe(404);
+  });
+});
+
 describe('leaving a group', () => {
   it('ends one’s part in it at once, and leaves nobody without somebody who speaks for it', async () => {
     const { cookie } = await aPerson(db);

@@ -2,7 +2,7 @@ import type { Act } from '../../platform/act.ts';
 import type { Actor } from '../actor.ts';
 import { peekLink } from '../links/links.ts';
 import { JOINING } from './ask-in.ts';
-import { mayAskIn, mayTakeOut } from './policy.ts';
+import { mayAskIn, mayMakeContact, mayTakeOut } from './policy.ts';
 import { type GroupId, groupNamed, groupSeenBy, membersOf } from './store.ts';
 
 /** A group's page, for one of its own. Errors: NotFound for anybody else. */
@@ -12,6 +12,7 @@ export const readGroup = async ({ actor, db }: Act<Actor>, id: GroupId) => {
     ...member,
     isYou: member.personId === actor.id,
     canBeTakenOut: mayTakeOut(group, member),
+    canBeContact: mayMakeContact(group, member),
   }));
   return { group, members, canAskIn: mayAskIn(group) };
 };

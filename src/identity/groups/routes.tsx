@@ -15,6 +15,7 @@ import { AskInForm, GroupForm } from './forms.ts';
 import { foundGroup } from './found.ts';
 import { joinGroup } from './join.ts';
 import { leaveGroup, takeOutOfGroup } from './leave.ts';
+import { makeContact } from './make-contact.ts';
 import { readGroup, readJoining } from './read.ts';
 import { GroupId } from './store.ts';
 import { GroupPage } from './views/group.tsx';
@@ -52,6 +53,11 @@ export const groups = new Hono<Env<Actor>>()
   .post(paths.takingOut(':id', ':person'), async (c) => {
     const id = idFrom(GroupId, c.req.param('id'));
     await takeOutOfGroup(c.var.act, id, idFrom(PersonId, c.req.param('person')));
+    return onTo(c, paths.group(id));
+  })
+  .post(paths.groupContact(':id', ':person'), async (c) => {
+    const id = idFrom(GroupId, c.req.param('id'));
+    await makeContact(c.var.act, id, idFrom(PersonId, c.req.param('person')));
     return onTo(c, paths.group(id));
   })
   .post(paths.leaving(':id'), async (c) => {

@@ -41,6 +41,10 @@ export const markLeft = async (tx: Tx, groupId: string, personId: string, now: D
     update membership set left_at = ${now}, is_contact = false
     where group_id = ${groupId} and person_id = ${personId} and left_at is null`) > 0;
 
+export const markContact = async (tx: Tx, groupId: string, personId: string): Promise<void> => {
+  await tx.run`update membership set is_contact = true where group_id = ${groupId} and person_id = ${personId}`;
+};
+
 /** When nobody speaks for a group any more, whoever has belonged to it longest does. */
 export const passContactOn = async (tx: Tx, groupId: string): Promise<void> => {
   await tx.run`

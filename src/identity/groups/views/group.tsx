@@ -23,6 +23,15 @@ const Line = ({ groupId, member }: { groupId: string; member: Shown }) => {
       <strong>{member.publicName ?? t.someone}</strong>
       <div>
         <p class="soft">{said.filter(Boolean).join(', ')}</p>
+        {member.canBeContact && (
+          <Form action={paths.groupContact(groupId, member.personId)}>
+            <p>
+              <button type="submit" class="btn quiet">
+                {t.makeContact}
+              </button>
+            </p>
+          </Form>
+        )}
         {member.canBeTakenOut && (
           <Form action={paths.takingOut(groupId, member.personId)}>
             <p>
