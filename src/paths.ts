@@ -36,6 +36,19 @@ export const paths = {
   proposalConfirmation: <const Token extends string>(token: Token) => `/proposals/confirmation/${token}` as const,
   proposedKit: <const Id extends string>(id: Id) => `/proposals/${id}/kit` as const,
   proposedSource: <const Id extends string>(id: Id) => `/proposals/${id}/kit.md` as const,
+  newerVersion: <const Id extends string>(id: Id) => `/proposals/${id}/edit` as const,
+  versions: <const Id extends string>(id: Id) => `/proposals/${id}/versions` as const,
+  restoration: <const Kit extends string, const Id extends string>(kit: Kit, revision: Id) =>
+    `/library/${kit}/revisions/${revision}/restoration` as const,
+  newKit: '/library/new',
+  newKitFile: '/library/new/file',
+  draft: <const Id extends string>(id: Id) => `/drafts/${id}` as const,
+  draftEdit: <const Id extends string>(id: Id) => `/drafts/${id}/edit` as const,
+  draftHelpers: <const Id extends string>(id: Id) => `/drafts/${id}/helpers` as const,
+  draftLeaving: <const Id extends string>(id: Id) => `/drafts/${id}/helpers/leaving` as const,
+  draftProposal: <const Id extends string>(id: Id) => `/drafts/${id}/proposal` as const,
+  draftDiscarding: <const Id extends string>(id: Id) => `/drafts/${id}/discarding` as const,
+  draftHelping: <const Token extends string>(token: Token) => `/drafts/helping/${token}` as const,
   reviews: <const Id extends string>(id: Id) => `/proposals/${id}/reviews` as const,
   remarks: <const Id extends string>(id: Id) => `/proposals/${id}/remarks` as const,
   remarkTaking: <const Id extends string, const Remark extends string>(id: Id, remark: Remark) =>
@@ -102,6 +115,20 @@ export const paths = {
   gitPush: <const File extends string>(file: File) => `/library/${file}/git-receive-pack` as const,
   adaptations: <const Kit extends string>(kit: Kit) => `/library/${kit}/adaptations` as const,
   sourceChanges: <const Kit extends string>(kit: Kit) => `/library/${kit}/source-changes` as const,
+  translations: <const Kit extends string>(kit: Kit) => `/library/${kit}/translations` as const,
+  newTranslation: <const Kit extends string>(kit: Kit) => `/library/${kit}/translations/new` as const,
+  translation: <const Kit extends string, const Language extends string>(kit: Kit, language: Language) =>
+    `/library/${kit}/translations/${language}` as const,
+  translationText: <const Kit extends string, const Language extends string>(kit: Kit, language: Language) =>
+    `/library/${kit}/translations/${language}/text` as const,
+  translationReadings: <const Kit extends string, const Language extends string>(kit: Kit, language: Language) =>
+    `/library/${kit}/translations/${language}/readings` as const,
+  translatedPiece: <const Kit extends string, const Language extends string, const Piece extends string>(
+    kit: Kit,
+    language: Language,
+    piece: Piece,
+  ) => `/library/${kit}/translations/${language}/pieces/${piece}` as const,
+  follows: '/follows',
   offers: <const Kit extends string>(kit: Kit) => `/library/${kit}/offers` as const,
   struggles: '/struggles',
   struggle: <const Id extends string>(id: Id) => `/struggles/${id}` as const,
