@@ -131,9 +131,14 @@ create table overrun (
   times integer not null,
   primary key (kit_id, step_id)
 );
+create index overrun_told_most on overrun (times desc, kit_id, step_id);
 
 -- When a list that is counted now and then was last counted.
 create table list_counted (
   list text primary key,
   at timestamptz not null
 );
+
+-- Changes that are open to all, in the order in which they wait.
+create index proposal_opened on proposal (opened_at, id) where opened_at is not null;
+create index holding_of_person on holding (person_id) where ended_at is null;

@@ -41,7 +41,7 @@ describe('the page of changes', async () => {
   it('asks for what the kits say of themselves: facts marked uncertain, and kits that few reviewers know', async () => {
     await house.work();
     const shown = await page();
-    expect(shown).toContain('Find where it says so');
+    expect(shown).toContain('Look this up, and say where it stands');
     expect(shown).toContain('Fewer than two reviewers know this kit.');
     expect(shown).toContain('Nothing waits');
     expect((shown.match(/class="kitrow"/g) ?? []).length).toBe(10);

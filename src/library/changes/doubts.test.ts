@@ -33,7 +33,13 @@ describe('looking for facts that a kit marks as uncertain', () => {
   it('finds the line of a law box that nobody has checked', () => {
     const box =
       ':::handout[Law box]{#law-box per=pair}\n- You may join a union.\n- We don’t know if it has gone. **Ask.**\n:::\n';
-    expect(doubts(box)).toEqual([{ place: 'part=law-box', words: 'We don’t know if it has gone. Ask.' }]);
+    expect(doubts(box)).toEqual([{ place: 'part=law-box', words: 'We don’t know if it has gone.' }]);
+  });
+  it('says the sentence of a long note that says so, and takes no other talk of reading for one', () => {
+    const note = '[^a]: A book, 2018 (read). The march: a list, no date (read; weak). Hansard (read, in part).';
+    expect(doubts(`So.[^a]\n\nFor anyone who would rather not read.\n\n${note}\n`)).toEqual([
+      { place: 'part=start', words: 'The march: a list, no date (read; weak).' },
+    ]);
   });
   it('reads Welsh', () => {
     expect(

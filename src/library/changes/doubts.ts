@@ -6,7 +6,7 @@ import { plainText, proseOf } from '../../kit/reading.ts';
 export interface Doubt {
   /** Where it is bettered: the query of the kit's page for suggesting, such as `part=law-box`. */
   place: string;
-  /** The line that says so, shortened. */
+  /** The sentence that says so, shortened. */
   words: string;
 }
 
@@ -15,12 +15,16 @@ export interface Doubt {
  * nobody has seen yet. (`read, in part` is how most sources are read, and is no doubt.)
  */
 const UNSURE =
-  /\b(recalled|from memory|unchecked|uncertain|(?:not|haven[’']t|never) (?:been )?checked|not read|no address(?:es)? kept|better source|we don[’']t know (?:if|whether)|we haven[’']t seen|read; weak)\b|o[’']r cof|\bheb (?:ei|eu) (?:g?wirio|d?darllen)\b|\bansicr\b|ni chadwyd cyfeiriad|wyddom ni ddim (?:a|ai)\b|ffynhonnell well/iu;
+  /\b(recalled|from memory|unchecked|uncertain|(?:not|haven[’']t|never) (?:been )?checked|no address(?:es)? kept|better source|we don[’']t know (?:if|whether)|we haven[’']t seen|read; weak)\b|\(not read\b|o[’']r cof|\bheb (?:ei|eu) (?:g?wirio|d?darllen)\b|\bansicr\b|ni chadwyd cyfeiriad|wyddom ni ddim (?:a|ai)\b|ffynhonnell well/iu;
 
 const LETTERS_MAX = 140;
 
 const shortened = (text: string): string =>
   text.length <= LETTERS_MAX ? text : `${text.slice(0, LETTERS_MAX).replace(/\s+\S*$/, '')}…`;
+
+/** Of a long line, the sentence that says so. (A full stop within an address or an initial ends none.) */
+const sentenceOf = (line: string): string =>
+  line.split(/(?<=[.!?;]) (?=\p{Lu})/u).find((sentence) => UNSURE.test(sentence)) ?? line;
 
 /** The lines that a reader sees as one thing each: a note, a paragraph, an item of a list. */
 const linesOf = (nodes: readonly Nodes[]): string[] =>
@@ -40,5 +44,5 @@ export const doubtsIn = (kit: Kit): Doubt[] =>
   kit.blocks.flatMap((block) =>
     linesOf(proseOf(block))
       .filter((line) => UNSURE.test(line))
-      .map((line) => ({ place: placeOf(block), words: shortened(line) })),
+      .map((line) => ({ place: placeOf(block), words: shortened(sentenceOf(line)) })),
   );

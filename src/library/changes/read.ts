@@ -7,13 +7,14 @@ import { headlineOf } from '../reviews/headline.ts';
 import { chosen, JOBS_MAX, MINUTES, type SmallJob } from './small-jobs.ts';
 import { doubtLines, kitsWantingReviewers, overrunLines, type Waiting, waiting } from './store.ts';
 
-const A_PAGE = 50;
+const A_PAGE = 30;
 const DECIDED = 8;
 const OWN_MAX = 20;
 
 export interface ChangesReading {
   /** What lies with this reviewer. */
   own: Waiting[];
+  /** On the first page. */
   jobs: SmallJob[];
   waiting: Waiting[];
   page: number;
@@ -76,10 +77,9 @@ export const readChanges = async (
   translationsBehind: TranslationsBehind,
 ): Promise<ChangesReading> => {
   const some = await waiting(db, { count: A_PAGE + 1, from: (page - 1) * A_PAGE });
-  const first = page === 1 ? some : await waiting(db, { count: A_PAGE });
   return {
     own: isPerson(actor) && actor.isReviewer ? await waiting(db, { count: OWN_MAX, heldBy: actor.id }) : [],
-    jobs: await jobsOf(db, now, first, translationsBehind),
+    jobs: page === 1 ? await jobsOf(db, now, some, translationsBehind) : [],
     waiting: some.slice(0, A_PAGE),
     page,
     hasMore: some.length > A_PAGE,

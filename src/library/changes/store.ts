@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tx } from '../../platform/db/db.ts';
+import { part, type Tx } from '../../platform/db/db.ts';
 import { SIZES } from '../proposals/size.ts';
 import { ProposalId } from '../proposals/store.ts';
 
@@ -19,20 +19,33 @@ const Waiting = z.object({
 });
 export type Waiting = z.infer<typeof Waiting>;
 
-/** Changes that wait over all kits, the longest open first; `heldBy` narrows them to those that lie with somebody. */
-export const waiting = (
+const Id = z.object({ id: ProposalId });
+
+/**
+ * Changes that wait over all kits, the longest open first; `heldBy` narrows them to those that lie with somebody. Which they are
+ * is asked first, by an index: what the page says of each is worked out for those alone.
+ */
+export const waiting = async (
   db: Tx,
   { count, from = 0, heldBy }: { count: number; from?: number; heldBy?: string },
-): Promise<Waiting[]> =>
-  db.all(Waiting)`
+): Promise<Waiting[]> => {
+  const lies = heldBy
+    ? part`and id in (select proposal_id from holding where person_id = ${heldBy} and ended_at is null)`
+    : part``;
+  const ids = await db.all(Id)`
+    select id from proposal
+    where opened_at is not null
+      and not exists (select 1 from proposal_merge where proposal_id = proposal.id)
+      and not exists (select 1 from proposal_end where proposal_id = proposal.id)
+      and not exists (select 1 from hiding where thing = 'proposal' and thing_id = proposal.id and shown_at is null) ${lies}
+    order by opened_at, id limit ${count} offset ${from}`;
+  return db.all(Waiting)`
     select listed.id, listed.slug, listed.title, listed.language, listed.credit, listed.why, listed.size, listed.opened_at, listed.holder,
       listed.holds_until, proposal.origin = 'words' and not exists (
         select 1 from proposal_version where proposal_id = listed.id and number > 1) as in_words
-    from proposal_listed listed join proposal on proposal.id = listed.id
-    where merged_at is null and ended_at is null
-      and (${heldBy ?? null}::uuid is null or exists (
-        select 1 from holding where proposal_id = listed.id and person_id = ${heldBy ?? null} and ended_at is null))
-    order by listed.opened_at, listed.id limit ${count} offset ${from}`;
+    from proposal_listed listed join proposal using (id)
+    where listed.id = any (${ids.map(({ id }) => id)}::uuid[]) order by listed.opened_at, listed.id`;
+};
 
 const OverrunLine = z.object({
   slug: z.string(),
@@ -46,13 +59,17 @@ const OverrunLine = z.object({
   times: z.int(),
 });
 
+/** Of the steps told of most often, so many for each that is shown: a kit may have several. */
+const STEPS_A_KIT = 6;
+
 /** Steps that usually run over, one a kit, those told of most often first. */
 export const overrunLines = (db: Tx, count: number): Promise<z.infer<typeof OverrunLine>[]> =>
   db.all(OverrunLine)`
     select * from (
       select distinct on (overrun.kit_id) kit.slug, kit_card.title, kit_card.language, overrun.step_id, edition_step.number,
         edition_step.title as step_title, planned, median, times
-      from overrun join kit on kit.id = overrun.kit_id join kit_card on kit_card.kit_id = overrun.kit_id
+      from (select * from overrun order by times desc, kit_id, step_id limit ${count * STEPS_A_KIT}) overrun
+      join kit on kit.id = overrun.kit_id join kit_card on kit_card.kit_id = overrun.kit_id
       join edition_step on edition_step.edition_id = kit_card.edition_id and edition_step.step_id = overrun.step_id
       where edition_step.minutes = planned
       order by overrun.kit_id, times desc) one order by times desc, slug limit ${count}`;

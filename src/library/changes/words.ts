@@ -24,7 +24,7 @@ const en = {
   overrun: (number: number, title: string) => `Say how long step ${number}, “${title}”, should be`,
   overrunHow: (planned: number, median: number, times: number) =>
     `It is planned for ${planned} minutes, and took ${median} in the middle of ${times} times.`,
-  doubt: 'Find where it says so',
+  doubt: 'Look this up, and say where it stands',
   translation: (language: string) => `Catch a translation up: ${language}`,
   translationHow: steps,
   translationRest: 'changed since.',
@@ -69,7 +69,7 @@ const cy: typeof en = {
   overrun: (number, title) => `Dweud pa mor hir y dylai cam ${number}, “${title}”, fod`,
   overrunHow: (planned, median, times) =>
     `Mae wedi’i gynllunio am ${planned} munud, a chymerodd ${median} yng nghanol ${times} o weithiau.`,
-  doubt: 'Dod o hyd i ble mae’n dweud hynny',
+  doubt: 'Chwilio am hyn, a dweud ble mae’n sefyll',
   translation: (language) => `Dod â chyfieithiad i fyny: ${language}`,
   translationHow: { one: 'Mae # cam', two: 'Mae # gam', few: 'Mae # cham', many: 'Mae # cham', other: 'Mae # cam' },
   translationRest: 'wedi newid ers hynny.',

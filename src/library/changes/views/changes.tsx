@@ -116,7 +116,7 @@ const Jobs = ({ jobs }: Pick<ChangesReading, 'jobs'>) => {
 /** Ten small jobs for anybody, what waits over all kits, what was lately decided. A reviewer's own come first. */
 export const ChangesPage = (reading: ChangesReading) => {
   const t = useWords(words);
-  const { own, jobs, decided } = reading;
+  const { own, jobs, decided, page } = reading;
   return (
     <Page title={t.title} description={t.lead} place="library" trail={[{ href: paths.library, label: t.inLibrary }]}>
       <div class="cloth">
@@ -141,17 +141,19 @@ export const ChangesPage = (reading: ChangesReading) => {
           </div>
         </section>
       )}
-      <section class="row hung" aria-labelledby="jobs">
-        <h2 id="jobs">{t.jobs}</h2>
-        <div class="body flow">
-          <Jobs jobs={jobs} />
-        </div>
-        <div class="aside">
-          <p>
-            <A href={paths.reviewers}>{t.reviewers}</A>
-          </p>
-        </div>
-      </section>
+      {page === 1 && (
+        <section class="row hung" aria-labelledby="jobs">
+          <h2 id="jobs">{t.jobs}</h2>
+          <div class="body flow">
+            <Jobs jobs={jobs} />
+          </div>
+          <div class="aside">
+            <p>
+              <A href={paths.reviewers}>{t.reviewers}</A>
+            </p>
+          </div>
+        </section>
+      )}
       <section class="row hung" aria-labelledby="waiting">
         <h2 id="waiting">{t.waiting}</h2>
         <div class="body flow">

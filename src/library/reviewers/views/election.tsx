@@ -118,10 +118,16 @@ export const ElectionPage = (reading: ElectionReading & { asked: boolean; sent?:
         { href: paths.reviewers, label: t.title },
       ]}
     >
+      {sent && (
+        <div class="row plain">
+          <div class="wide">
+            <Summary sent={sent} />
+          </div>
+        </div>
+      )}
       <div class="cloth">
         <div class="row">
           <div class="wide flow">
-            <Summary sent={sent} />
             <p class="over">{t.electionTitle}</p>
             <h1>{title}</h1>
             <p class="lead">
