@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Email, publicNameTyped } from '../../identity/index.ts';
 
 /** So many first reviewers are named at once. */
-export const NAMED_AT_ONCE_MAX = 5;
+const NAMED_AT_ONCE_MAX = 5;
 
 const lines = (typed: string): string[] => [...new Set(typed.split(/[\s,;]+/).filter((line) => line !== ''))];
 

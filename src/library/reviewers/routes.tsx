@@ -20,7 +20,7 @@ import { StillInPage, YesPage } from './views/mailed.tsx';
 import { type Done, ReviewersPage } from './views/reviewers.tsx';
 import { words } from './words.ts';
 
-export const TOKEN = ':token{[\\w-]{20,100}}';
+const TOKEN = ':token{[\\w-]{20,100}}';
 
 const DONE: Record<string, Done> = { named: 'named', yes: 'yesDone', still: 'stillDone' };
 

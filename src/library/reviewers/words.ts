@@ -13,7 +13,7 @@ const en = {
   nobody: 'Nobody yet',
   nobodyHow: 'The first reviewers will stand here, under the names they chose.',
   someone: 'Someone',
-  until: (day: string) => `until ${day}`,
+  until: (day: string) => `reviews until ${day}`,
   pauses: (day: string) => `pauses until ${day}`,
   looking: 'We are looking for reviewers',
   lookingHow:
@@ -82,6 +82,7 @@ const en = {
   whoVotes:
     'Everybody who has run or reviewed a kit, or took part in a change that was taken, has one vote. It is secret, also from those who run the machine.',
   stand: 'Who stands',
+  stood: 'Who stood',
   nobodyStands: 'Nobody stands yet',
   nobodyStandsHow: 'Nominate yourself, or somebody whose eye you trust.',
   nobodyStood: 'Nobody stood.',
@@ -141,7 +142,7 @@ const cy: typeof en = {
   nobody: 'Neb eto',
   nobodyHow: 'Bydd yr adolygwyr cyntaf yn sefyll yma, o dan yr enwau a ddewison nhw.',
   someone: 'Rhywun',
-  until: (day) => `tan ${day}`,
+  until: (day) => `yn adolygu tan ${day}`,
   pauses: (day) => `yn oedi tan ${day}`,
   looking: 'Rydym yn chwilio am adolygwyr',
   lookingHow:
@@ -212,6 +213,7 @@ const cy: typeof en = {
   whoVotes:
     'Mae gan bawb sydd wedi rhedeg neu adolygu pecyn, neu a gymerodd ran mewn newid a dderbyniwyd, un bleidlais. Mae’n gyfrinachol, hefyd rhag y rhai sy’n rhedeg y peiriant.',
   stand: 'Pwy sy’n sefyll',
+  stood: 'Pwy safodd',
   nobodyStands: 'Does neb yn sefyll eto',
   nobodyStandsHow: 'Enwebwch eich hun, neu rywun y mae ei lygad yn un i ymddiried ynddo.',
   nobodyStood: 'Ni safodd neb.',

@@ -11,7 +11,7 @@ export const seedOf = (ballots: readonly Ballot[]): Uint8Array => {
 };
 
 /** A nominee's lot: SHA-256 over the seed's 32 bytes and the id of the nomination. The lowest goes first. */
-export const lotOf = (seed: Uint8Array, nominationId: string): Uint8Array =>
+const lotOf = (seed: Uint8Array, nominationId: string): Uint8Array =>
   new Uint8Array(createHash('sha256').update(seed).update(nominationId).digest());
 
 export interface Counted {

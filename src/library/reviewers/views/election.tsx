@@ -138,7 +138,7 @@ export const ElectionPage = (reading: ElectionReading & { asked: boolean; sent?:
         </div>
       </div>
       <section class="row hung" aria-labelledby="stand">
-        <h2 id="stand">{t.stand}</h2>
+        <h2 id="stand">{phase === 'counted' ? t.stood : t.stand}</h2>
         <div class="body flow">
           {asked && (
             <p class="told" role="status">
