@@ -2,6 +2,11 @@ import type { Actor } from '../identity/index.ts';
 import type { HappeningListener } from '../platform/happenings/listener.ts';
 import { tellVotersOf } from './reviewers/tell-voters.ts';
 import { tellPeople } from './reviews/tell-people.ts';
+import { weighTranslations } from './translations/listens.ts';
 
 /** What the library wants to hear of. */
-export const libraryListeners: readonly HappeningListener<Actor>[] = [...tellPeople, ...tellVotersOf];
+export const libraryListeners: readonly HappeningListener<Actor>[] = [
+  ...tellPeople,
+  ...tellVotersOf,
+  weighTranslations,
+];

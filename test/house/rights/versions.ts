@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aGroup } from '../../../src/identity/a-person.testing.ts';
 import { adaptKit } from '../../../src/library/adaptations/adapt.ts';
 import { kitNamed } from '../../../src/library/kits/store.ts';
+import { FRONT } from '../../../src/library/proposals/editing/fields.ts';
 import { newestOf } from '../../../src/library/revisions/store.ts';
 import { paths } from '../../../src/paths.ts';
 import { type Cast, everyone, type Rights, right } from './right.ts';
@@ -49,5 +50,29 @@ export const versions: Rights = {
   'POST /library/:kit/offers': right([303, 422, 404, 404, 404], async (cast) => ({
     path: paths.offers(await ownVersion(cast)),
     fields: { take: '#gone', why: 'It is loud.' },
+  })),
+  'GET /library/:kit/translations': everyone(200, () => ({ path: paths.translations(SOURCE) })),
+  'GET /library/:kit/translations/new': right([303, 200, 200, 200, 200], () => ({
+    path: paths.newTranslation(SOURCE),
+  })),
+  'POST /library/:kit/translations': right([303, 303, 303, 303, 303], () => ({
+    path: paths.translations(SOURCE),
+    fields: { language: 'pl' },
+  })),
+  'GET /library/:kit/translations/:language': everyone(200, () => ({ path: paths.translation(SOURCE, 'pl') })),
+  'GET /library/:kit/translations/:language/text': everyone(200, () => ({
+    path: paths.translationText(SOURCE, 'pl'),
+  })),
+  // Nothing waits to be read: that is said to whoever signed in, and could read it.
+  'POST /library/:kit/translations/:language/readings': right([303, 422, 422, 422, 422], () => ({
+    path: paths.translationReadings(SOURCE, 'ro'),
+    fields: { reads: 'yes', read: 'nothing' },
+  })),
+  'GET /library/:kit/translations/:language/pieces/:piece': right([303, 200, 200, 200, 200], () => ({
+    path: paths.translatedPiece(SOURCE, 'pl', FRONT),
+  })),
+  'POST /library/:kit/translations/:language/pieces/:piece': right([303, 422, 422, 422, 422], () => ({
+    path: paths.translatedPiece(SOURCE, 'pl', FRONT),
+    fields: { title: '' },
   })),
 };
