@@ -20,6 +20,7 @@ const things = {
     'word',
     'adaptations',
     'translations',
+    'follows',
     'drafts',
     'programmes',
     'pages',

@@ -1,3 +1,5 @@
+import type { Actor } from '../identity/index.ts';
+import type { Act } from '../platform/act.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { Language } from '../platform/words/language.ts';
 import type { KitLine } from './kits/views/kit-row.tsx';
@@ -53,6 +55,28 @@ export interface StepTimes {
 
 /** Asked of sessions: how long did every step of every kit really take? One question for the whole library. */
 export type StepsTimed = (db: Tx) => Promise<StepTimes[]>;
+
+/** A version of a kit, and the group that made it. */
+export interface VersionLine {
+  slug: string;
+  title: string;
+  language: string;
+  group: string;
+}
+
+/** What stands beside a kit. */
+export interface Beside {
+  /** Of what a group made this version; the group is its own. */
+  adaptedFrom: VersionLine | undefined;
+  adaptations: VersionLine[];
+  /** How this translation stands: pieces behind, and whether anybody but its translators has read it. */
+  translation: { sourceSlug: string; language: string; behind: number; isRead: boolean } | undefined;
+  /** Undefined: nobody is signed in. */
+  isFollowing: boolean | undefined;
+}
+
+/** Asked by the page of a kit of the versions and followers to its right. */
+export type StandsBeside = (act: Act<Actor>, slug: string) => Promise<Beside>;
 
 /** A translation some of whose steps have fallen behind its source. */
 export interface TranslationBehind {

@@ -2,6 +2,7 @@ import type { Actor } from '../identity/index.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import type { StepsTimed } from './asks.ts';
 import { learnJob, overrunsJob } from './changes/learn.ts';
+import { digestJob } from './follows/digest.ts';
 import { appealsJob } from './hiding/remind.ts';
 import { dutyJob } from './reviewers/duty/clock.ts';
 import { electionJob } from './reviewers/elections/clock.ts';
@@ -13,6 +14,7 @@ export const libraryJobs = ({ stepsTimed }: { stepsTimed: StepsTimed }): readonl
   appealsJob,
   dutyJob,
   electionJob,
+  digestJob,
   learnJob,
   overrunsJob(stepsTimed),
 ];

@@ -7,6 +7,8 @@ import { changes } from './changes/routes.tsx';
 import { decisionsRoutes } from './decisions/routes.tsx';
 import { drafts } from './drafts/routes.tsx';
 import { editions } from './editions/routes.tsx';
+import { standsBeside } from './follows/beside.ts';
+import { follows } from './follows/routes.tsx';
 import { formats } from './formats/routes.tsx';
 import { git } from './git/routes.tsx';
 import { hiding } from './hiding/routes.tsx';
@@ -28,6 +30,7 @@ import { reviews } from './reviews/routes.tsx';
 import { struggles } from './struggles/routes.tsx';
 import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
+import { translationsBehind } from './translations/behind.store.ts';
 import { translations } from './translations/routes.tsx';
 
 /** The library's pages. Files are mounted before the kit's page, whose address would take their names. */
@@ -48,11 +51,12 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', deciding)
     .route('/', adaptations)
     .route('/', translations)
+    .route('/', follows)
     .route('/', decisionsRoutes)
-    .route('/', changes({ translationsBehind: async () => [] }))
+    .route('/', changes({ translationsBehind }))
     .route('/', reviewers)
     .route('/', elections)
-    .route('/', editions({ whatHappened, reviewersWanted }))
+    .route('/', editions({ whatHappened, reviewersWanted, standsBeside }))
     .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))
     .route('/', techniques({ taughtIn: kitsTeaching }))
     .route('/', programmes)

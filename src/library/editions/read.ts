@@ -1,3 +1,4 @@
+import type { Actor } from '../../identity/index.ts';
 import { conversationOf } from '../../kit/conversation.ts';
 import type { Exercise, Kit, Step } from '../../kit/kit.ts';
 import { doingMinutes, fitTo, leastMinutes, totalMinutes } from '../../kit/measure.ts';
@@ -10,7 +11,7 @@ import { NotFound } from '../../platform/errors.ts';
 import type { KeepProps } from '../../platform/offline/keep.tsx';
 import { directionOf } from '../../platform/text/direction.ts';
 import type { Language } from '../../platform/words/language.ts';
-import { type KitEvidence, type ReviewersWanted, usuallyOver, type WhatHappened } from '../asks.ts';
+import { type KitEvidence, type ReviewersWanted, type StandsBeside, usuallyOver, type WhatHappened } from '../asks.ts';
 import { struggleNames, techniqueNames, translatedKits } from '../kits/names.store.ts';
 import { translationsOf } from '../kits/store.ts';
 import { kitIn } from '../revisions/parsed.ts';
@@ -114,15 +115,17 @@ const shownTitle = async (db: Tx, kit: Kit, slug: string, language: Language): P
 export interface KitAsks {
   whatHappened: WhatHappened;
   reviewersWanted: ReviewersWanted;
+  standsBeside: StandsBeside;
 }
 
 /** All that the page of a kit needs, as its latest edition has it. Errors: NotFound. */
 export const readKit = async (
-  { db, now }: Act<unknown>,
+  act: Act<Actor>,
   slug: string,
   language: Language,
-  { whatHappened, reviewersWanted }: KitAsks,
+  { whatHappened, reviewersWanted, standsBeside }: KitAsks,
 ): Promise<Omit<KitReading, 'keep'> & { keeping: KeepProps }> => {
+  const { db, now } = act;
   const edition = await latestEdition(db, slug);
   const kit = kitIn(edition);
   const steps = stepsOf(kit);
@@ -149,6 +152,7 @@ export const readKit = async (
     struggles: named(kit.front.struggles, struggles),
     techniques: named(kit.front.techniques, techniques),
     others: await translationsOf(db, slug, kit.front.translationOf?.kit),
+    beside: await standsBeside(act, slug),
     runs: evidence.runs,
     evidence: steps.map((step) => {
       const told = evidence.steps.get(step.id);

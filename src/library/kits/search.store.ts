@@ -59,9 +59,9 @@ export const searchKits = async (db: Tx, sought: Sought): Promise<Found> => {
     const where = conditions.length > 0 ? part`where ${joined(conditions, part` and `)}` : part``;
     const rank = asked ? part`ts_rank('{0.05, 0.2, 0.5, 1}', found_by, ${asked}, 1)` : part`0::real`;
     return db.all(Found)`
-      select kit_card.*, kit.slug, ${rank} as rank, count(*) over () as total
+      select kit_card.*, kit.slug, (select name from movement_group where id = kit.group_id) as adapted_by, ${rank} as rank, count(*) over () as total
       from kit_card join kit on kit.id = kit_card.kit_id ${where}
-      order by rank desc, translation_of is not null, array_position(array['first-steps', 'practising', 'leading'], level), minutes, title
+      order by rank desc, translation_of is not null, group_id is not null, array_position(array['first-steps', 'practising', 'leading'], level), minutes, title
       limit ${KITS_A_PAGE} offset ${offset}`;
   };
   const all = await find(true);

@@ -30,6 +30,8 @@ export const Card = z.object({
   minutesLeast: z.int(),
   translationOf: z.string().nullable(),
   strip: z.array(Segment),
+  /** The group whose own version it is. */
+  adaptedBy: z.string().nullable(),
 });
 export type Card = z.infer<typeof Card>;
 
@@ -72,7 +74,7 @@ export const everyKit = (db: Tx) => db.all(Kit)`select id, slug from kit order b
 const dictionaryOf = (language: string): string => (language.startsWith('en') ? 'english' : 'simple');
 
 /** Puts a kit's card in the place of the one before. `text` is all its words. */
-export const putCard = async (tx: Tx, card: Omit<Card, 'slug'>, text: string): Promise<void> => {
+export const putCard = async (tx: Tx, card: Omit<Card, 'slug' | 'adaptedBy'>, text: string): Promise<void> => {
   const dictionary = dictionaryOf(card.language);
   await tx.run`delete from kit_card where kit_id = ${card.kitId}`;
   await tx.run`
@@ -92,7 +94,8 @@ export const putCard = async (tx: Tx, card: Omit<Card, 'slug'>, text: string): P
 
 export const cardsTeaching = (db: Tx, what: { struggle: string } | { technique: string }): Promise<Card[]> =>
   db.all(Card)`
-    select kit_card.*, kit.slug from kit_card join kit on kit.id = kit_card.kit_id
+    select kit_card.*, kit.slug, (select name from movement_group where id = kit.group_id) as adapted_by
+    from kit_card join kit on kit.id = kit_card.kit_id
     where ${'struggle' in what ? what.struggle : ''} = any (struggles) or ${'technique' in what ? what.technique : ''} = any (techniques)
     order by title`;
 

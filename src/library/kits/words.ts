@@ -35,6 +35,7 @@ const en = {
   runsIn: (minutes: number) => `runs in ${minutes}`,
   peopleFrom: (min: number, max: number) => `${min} to ${max} people`,
   translationOf: 'A translation',
+  adaptedBy: (group: string) => `Adapted by ${group}`,
 };
 
 const cy: typeof en = {
@@ -74,6 +75,7 @@ const cy: typeof en = {
   runsIn: (minutes: number) => `yn rhedeg mewn ${minutes}`,
   peopleFrom: (min: number, max: number) => `${min} i ${max} o bobl`,
   translationOf: 'Cyfieithiad',
+  adaptedBy: (group) => `Addaswyd gan ${group}`,
 };
 
 export const words: Words<typeof en> = { en, cy };

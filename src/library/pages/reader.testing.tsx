@@ -80,6 +80,7 @@ export const aKitLine = (slug: string, rest: Partial<KitLine> = {}): KitLine => 
   minutes: 90,
   minutesLeast: 60,
   translationOf: null,
+  adaptedBy: null,
   strip: [{ title: 'Go round', method: 'go-round', minutes: 90, hinge: true }],
   shown: { title: slug, summary: `What ${slug} is.`, language: 'en-GB' },
   struggleNames: [],

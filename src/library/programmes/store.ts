@@ -35,5 +35,5 @@ export const everyProgramme = (db: Tx, language: Language): Promise<Programme[]>
 /** The cards of these kits and of their translations. */
 export const cardsOf = (db: Tx, slugs: readonly string[]): Promise<Card[]> =>
   db.all(Card)`
-    select kit_card.*, kit.slug from kit_card join kit on kit.id = kit_card.kit_id
+    select kit_card.*, kit.slug, (select name from movement_group where id = kit.group_id) as adapted_by from kit_card join kit on kit.id = kit_card.kit_id
     where kit.slug = any (${slugs}) or translation_of = any (${slugs}) order by kit.slug`;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import type { TranslationsBehind } from '../asks.ts';
 import { KitId } from '../kits/store.ts';
 
 export interface PieceBehind {
@@ -26,22 +28,15 @@ export const translationsToWeigh = (db: Tx, kitId: string): Promise<z.infer<type
     from kit_card join kit on kit.id = kit_card.kit_id
     where translation_of is not null and (kit_card.kit_id = ${kitId} or translation_of = (select slug from kit where id = ${kitId}))`;
 
-const Behind = z.object({
-  slug: z.string(),
-  title: z.string(),
-  language: z.string(),
-  /** The kit that it translates. */
-  sourceSlug: z.string(),
-  pieces: z.int(),
-  /** Since when the first of them has been. */
-  since: z.date(),
-});
-export type TranslationBehind = z.infer<typeof Behind>;
+const Behind = z.object({ sourceSlug: z.string(), title: z.string(), language: z.string(), stepsBehind: z.int() });
 
-/** Published translations of which pieces have fallen behind, the longest behind first; at most 200. */
-export const translationsBehind = (db: Tx): Promise<TranslationBehind[]> =>
-  db.all(Behind)`
-    select kit.slug, kit_card.title, kit_card.language, translation_of as source_slug, count(*)::int as pieces, min(since_at) as since
-    from piece_behind join kit on kit.id = piece_behind.kit_id join kit_card on kit_card.kit_id = kit.id
+/** Published translations of which pieces have fallen behind, the longest behind first. One question, however many kits there are. */
+export const translationsBehind: TranslationsBehind = async (db, count) => {
+  const rows = await db.all(Behind)`
+    select translation_of as source_slug, kit_card.title, kit_card.language, count(*)::int as steps_behind
+    from piece_behind join kit_card on kit_card.kit_id = piece_behind.kit_id
     where translation_of is not null
-    group by kit.slug, kit_card.title, kit_card.language, translation_of order by since, kit.slug limit 200`;
+    group by kit_card.kit_id, kit_card.title, kit_card.language, translation_of
+    order by min(since_at), kit_card.kit_id limit ${count}`;
+  return rows.map(({ sourceSlug, ...row }) => ({ ...row, path: paths.translation(sourceSlug, row.language) }));
+};

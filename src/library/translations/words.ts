@@ -65,6 +65,8 @@ const en = {
   credit: 'Name to publish',
   creditHint: 'It stays in the kit’s history for ever. Leave it empty and it says “someone”.',
   signIn: 'Sign in to translate, or to read for others',
+  follow: (name: string) => `Follow ${name}`,
+  followHow: 'A letter a week at most, when pieces in this language fall behind.',
 
   source: 'The source',
   yours: (name: string) => `In ${name}`,
@@ -177,6 +179,8 @@ const cy: typeof en = {
   credit: 'Enw i’w gyhoeddi',
   creditHint: 'Mae’n aros yn hanes y pecyn am byth. Gadewch ef yn wag a bydd yn dweud “rhywun”.',
   signIn: 'Mewngofnodwch i gyfieithu, neu i ddarllen dros eraill',
+  follow: (name) => `Dilyn ${name}`,
+  followHow: 'Llythyr yr wythnos ar y mwyaf, pan fydd darnau yn yr iaith hon yn mynd ar ei hôl hi.',
 
   source: 'Y ffynhonnell',
   yours: (name) => `Yn iaith ${name}`,

@@ -19,6 +19,7 @@ const kit = (slug: string, struggles: string[], rest: Partial<KitLine> = {}): Ki
   minutes: 90,
   minutesLeast: 60,
   translationOf: null,
+  adaptedBy: null,
   strip: [],
   shown: { title: slug, summary: '', language: 'en-GB' },
   struggleNames: [],

@@ -75,4 +75,9 @@ export const versions: Rights = {
     path: paths.translatedPiece(SOURCE, 'pl', FRONT),
     fields: { title: '' },
   })),
+  'GET /follows': right([303, 200, 200, 200, 200], () => ({ path: paths.follows })),
+  'POST /follows': right([303, 303, 303, 303, 303], () => ({
+    path: paths.follows,
+    fields: { what: 'kit', which: SOURCE },
+  })),
 };

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Kit, Per } from '../../../kit/kit.ts';
 import { paths } from '../../../paths.ts';
 import type { ProseOptions } from '../../../platform/ui/prose.tsx';
+import type { Beside } from '../../asks.ts';
 import type { EvidenceRow } from './evidence.tsx';
 import type { ShownStep } from './step.tsx';
 
@@ -43,6 +44,8 @@ export interface KitReading {
   struggles: { id: string; title: string }[];
   techniques: { id: string; title: string }[];
   others: { slug: string; title: string; language: string }[];
+  /** What stands beside it: its source, other versions and languages. */
+  beside: Beside;
   runs: number;
   evidence: EvidenceRow[];
   /** Fewer than two reviewers know it. */

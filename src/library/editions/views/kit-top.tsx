@@ -3,6 +3,7 @@ import { Facts } from '../../../platform/ui/facts.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { plural, useLanguage, useWords } from '../../../platform/words/words.ts';
+import { besideWords } from '../beside-words.ts';
 import { words } from '../words.ts';
 import type { KitReading } from './kit-reading.ts';
 
@@ -10,15 +11,19 @@ import type { KitReading } from './kit-reading.ts';
 export const Top = (reading: KitReading) => {
   const { kit, edition, slug, shown, total, least, struggles, others, runs } = reading;
   const t = useWords(words);
+  const beside = useWords(besideWords);
   const names = useWords(ui);
   const language = useLanguage();
+  const by = reading.beside.adaptedFrom && beside.adaptedBy(reading.beside.adaptedFrom.group);
   const { min, max } = kit.front.participants;
   const lang = kit.front.language.startsWith(language) || shown ? {} : { lang: kit.front.language };
   return (
     <div class="cloth">
       <div class="row cols">
         <div>
-          <p class="over">{[t.kit, names.levels[kit.front.level], t.edition(edition.number)].join(' · ')}</p>
+          <p class="over">
+            {[t.kit, names.levels[kit.front.level], t.edition(edition.number), by].filter(Boolean).join(' · ')}
+          </p>
           <h1 {...lang}>{shown?.title ?? kit.front.title}</h1>
           <p class="lead" {...lang}>
             {shown?.summary ?? kit.front.summary}

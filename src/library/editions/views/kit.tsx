@@ -7,6 +7,7 @@ import { BigStrip, Key, Patterns } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { useWords } from '../../../platform/words/words.ts';
 import { words } from '../words.ts';
+import { Beside } from './beside.tsx';
 import { Evidence } from './evidence.tsx';
 import { Papers } from './kit-papers.tsx';
 import { type KitReading, proseOf } from './kit-reading.ts';
@@ -172,6 +173,7 @@ export const KitPage = (reading: KitReading) => {
       <Papers {...reading} />
       <Evidence rows={reading.evidence} runs={reading.runs} code={reading.edition.code} wanted={reading.wanted} />
       <Take {...reading} />
+      <Beside slug={slug} beside={reading.beside} />
       <Sources {...reading} />
     </Page>
   );

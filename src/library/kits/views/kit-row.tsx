@@ -20,7 +20,12 @@ export const KitRow = ({ kit, of }: { kit: KitLine; of: number }) => {
   const page = useLanguage();
   const { shown } = kit;
   const lang = shown.language.startsWith(page) ? {} : { lang: shown.language };
-  const facts = [methods.levels[kit.level], t.peopleFrom(kit.peopleMin, kit.peopleMax), ...kit.struggleNames];
+  const facts = [
+    ...(kit.adaptedBy ? [t.adaptedBy(kit.adaptedBy)] : []),
+    methods.levels[kit.level],
+    t.peopleFrom(kit.peopleMin, kit.peopleMax),
+    ...kit.struggleNames,
+  ];
   return (
     <li class="kitrow">
       <p class="mins num">

@@ -132,6 +132,18 @@ export const DeskPage = ({ reading, sent }: { reading: DeskReading; sent?: SentB
           <Reading reading={reading} sent={sent} />
           <h3>{t.readers}</h3>
           <Readers {...reading} />
+          {reading.isSignedIn && (
+            <Form action={paths.follows}>
+              <input type="hidden" name="what" value="language" />
+              <input type="hidden" name="which" value={language} />
+              <p>
+                <button type="submit" class="plainbtn">
+                  {t.follow(name)}
+                </button>{' '}
+                <span class="small soft">{t.followHow}</span>
+              </p>
+            </Form>
+          )}
         </div>
       </section>
       <Pieces reading={reading} />
