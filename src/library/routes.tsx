@@ -12,6 +12,7 @@ import { follows } from './follows/routes.tsx';
 import { formats } from './formats/routes.tsx';
 import { git } from './git/routes.tsx';
 import { hiding } from './hiding/routes.tsx';
+import { history } from './history/routes.tsx';
 import { home } from './home/routes.tsx';
 import { kitsTeaching } from './kits/read.ts';
 import { kits } from './kits/routes.tsx';
@@ -41,6 +42,7 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', kits)
     .route('/', formats)
     .route('/', git)
+    .route('/', history)
     .route('/', plans({ whatHappened }))
     .route('/', hiding)
     .route('/', editing({ whatHappened }))

@@ -130,7 +130,15 @@ export const WALKS = {
         return asked.map((query) => `${paths.edit(slug)}${query}`);
       }),
     ),
-  history: ({ kits }) => pages(...kits.slice(0, 3).map(({ slug }) => paths.history(slug))),
+  history: ({ kits }) =>
+    pages(
+      ...kits
+        .slice(0, 2)
+        .flatMap(({ slug, steps }) => [
+          paths.history(slug),
+          ...steps.slice(0, 1).map(({ id }) => `${paths.history(slug)}?step=${id}`),
+        ]),
+    ),
   comparing: neither('a form leads on from there'),
   compare: neither('a kit that ships has one state'),
   revision: neither('named by its commit'),

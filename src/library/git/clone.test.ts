@@ -6,14 +6,9 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { aServedHouse } from '../../../test/house/house.ts';
-import { theClock } from '../../identity/index.ts';
 import { paths } from '../../paths.ts';
-import { touch } from '../../platform/http/touch.ts';
-import { kitTag } from '../editions/kept-for.ts';
-import { publish } from '../editions/publish.ts';
+import { type ARevision, aRevision } from '../history/a-revision.testing.ts';
 import { kitToPublish } from '../kits/store.ts';
-import { addNext, type Next } from '../revisions/add-next.ts';
-import { kitIn } from '../revisions/parsed.ts';
 import { newestOf } from '../revisions/store.ts';
 import { pktLine } from './pkt-line.ts';
 
@@ -54,28 +49,9 @@ describe('git', async () => {
     return join(folder, name);
   };
 
-  /** Adds a revision, as a merge does; with `published`, as the next edition. */
-  const revise = (
-    line: string,
-    {
-      author = 'someone',
-      reason = 'It ran well.',
-      published = false,
-      pictures = [],
-    }: Partial<Pick<Next, 'author' | 'reason' | 'pictures'> & { published: boolean }> = {},
-  ) =>
-    house.db.transaction(async (tx) => {
-      const { id: kitId } = await kitToPublish(tx, SLUG);
-      const newest = await newestOf(tx, kitId);
-      const source = Buffer.concat([newest.source, Buffer.from(`\n${line}\n`)]);
-      const next = { kitId, newest, source, pictures, author, at: house.now(), reason };
-      const added = await addNext(tx, next);
-      const kit = kitIn({ revisionId: added.revisionId, source });
-      const act = { actor: theClock, db: house.db, now: house.now() };
-      await touch(tx, kitTag(SLUG));
-      if (published) await publish(tx, act, { kit, kitId, slug: SLUG, notes: reason, ...added });
-      return added.commitId;
-    });
+  /** Adds a line to the kit. */
+  const revise = (line: string, more: ARevision = {}) =>
+    aRevision(house.db, { ...more, slug: SLUG, at: house.now(), change: ['', line] });
   const newestId = async (): Promise<string> => {
     const { id } = await house.db.transaction((tx) => kitToPublish(tx, SLUG));
     return (await newestOf(house.db, id)).commitId;

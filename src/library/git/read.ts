@@ -1,9 +1,10 @@
 import type { Act } from '../../platform/act.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { publishedKit } from '../revisions/published.store.ts';
 import { advertisement, agreed, errorLine, type Refs, wishIn } from './conversation.ts';
 import { objectsOf } from './objects.ts';
 import { Pack } from './pack.ts';
-import { editionCommits, type InLine, lineOf, publishedKit } from './store.ts';
+import { editionCommits, type InLine, lineOf } from './store.ts';
 
 /** Bytes of packs that are remembered, of all kits together; ours take fifty thousand each. */
 const REMEMBERED_BYTES_MAX = 32 * 1024 * 1024;

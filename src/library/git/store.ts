@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
-import { KitId } from '../kits/store.ts';
+import type { KitId } from '../kits/store.ts';
 import { RevisionId } from '../revisions/store.ts';
-
-const Published = z.object({ id: KitId, slug: z.string() });
-
-/** A kit that has been published. Throws NotFound. */
-export const publishedKit = (db: Tx, slug: string): Promise<z.infer<typeof Published>> =>
-  db.one(Published)`select kit.id, slug from kit join kit_card on kit_card.kit_id = kit.id where slug = ${slug}`;
 
 const InLine = z.object({
   id: RevisionId,

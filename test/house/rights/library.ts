@@ -12,6 +12,11 @@ const aPlan = async (cast: Cast): Promise<string> => {
   const planner = await (await cast.house.get(`${paths.plan(kitOf(cast).slug)}?fit=60`)).text();
   return /name="p" value="([^"]+)"/.exec(planner)?.[1] ?? '';
 };
+/** The id of a kit's newest revision, as its repository names it. */
+const newestId = async ({ house }: Cast, slug: string): Promise<string> => {
+  const refs = await (await house.get(`${paths.gitRefs(`${slug}.git`)}?service=git-upload-pack`)).text();
+  return /([0-9a-f]{40}) HEAD/.exec(refs)?.[1] ?? '';
+};
 const ofKit = (path: (slug: string) => string) => (cast: Cast) => ({ path: path(kitOf(cast).slug) });
 const ofCode = (path: (code: string) => string) => (cast: Cast) => ({ path: path(kitOf(cast).code) });
 
@@ -49,6 +54,25 @@ export const library: Rights = {
     path: paths.keptPlans(kitOf(cast).slug),
     fields: { act: 'keep', p: await aPlan(cast) },
   })),
+  'GET /library/:kit/history': everyone(200, ofKit(paths.history)),
+  'GET /library/:kit/compare': everyone(303, ofKit(paths.comparing)),
+  'GET /library/:kit/compare/:both': everyone(200, async (cast) => {
+    const { slug } = kitOf(cast);
+    const id = await newestId(cast, slug);
+    return { path: paths.compare(slug, id, id) };
+  }),
+  'GET /library/:kit/revisions/:id': everyone(200, async (cast) => {
+    const { slug } = kitOf(cast);
+    return { path: paths.revision(slug, await newestId(cast, slug)) };
+  }),
+  'GET /library/:kit/revisions/:id/kit.md': everyone(200, async (cast) => {
+    const { slug } = kitOf(cast);
+    return { path: paths.revisionSource(slug, await newestId(cast, slug)) };
+  }),
+  'GET /library/:kit/revisions/:id/media/:name': everyone(404, async (cast) => {
+    const { slug } = kitOf(cast);
+    return { path: paths.revisionMedia(slug, await newestId(cast, slug), 'none.png') };
+  }),
   'GET /library/:kit/info/refs': everyone(
     200,
     ofKit((slug) => `${paths.gitRefs(`${slug}.git`)}?service=git-upload-pack`),
