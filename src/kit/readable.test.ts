@@ -19,6 +19,9 @@ describe('reading two versions of some Markdown', () => {
       '[A hall: media/a.png] he said.[1]\n[1] A book.',
     );
   });
+  it('names a note that is given elsewhere', () => {
+    expect(readBoth('', 'He said.[^other]')?.after).toBe('He said.[other]');
+  });
   it('finds nothing to read where only marks differ', () => {
     expect(readBoth('one **two**', 'one *two*')).toBeUndefined();
   });

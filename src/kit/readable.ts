@@ -25,7 +25,8 @@ const inline = (node: PhrasingContent, known?: ReadonlySet<string>): string => {
     }
     default:
       if ('children' in node) return node.children.map((child) => inline(child, known)).join('');
-      return 'value' in node ? node.value.replaceAll('\n', ' ') : '';
+      // A note that is called here and given elsewhere is read as text.
+      return 'value' in node ? node.value.replaceAll('\n', ' ').replace(/\[\^([^[\]]+)\]/g, '[$1]') : '';
   }
 };
 

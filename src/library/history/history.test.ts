@@ -84,9 +84,9 @@ describe('how a kit came to be', async () => {
   it('compares any two, also backwards, and one with itself', async () => {
     const html = await page(paths.compare(SLUG, first, third));
     expect(html).toContain('<ins>12 minutes</ins>');
-    expect(html).toContain('<del>meetings</del><ins>gatherings</ins>');
+    expect(html).toContain('<del>meetings</del> <ins>gatherings</ins>');
     expect(html).toContain('Step 1 goes from 8 to 12 minutes');
-    expect(await page(paths.compare(SLUG, third, first))).toContain('<del>gatherings</del><ins>meetings</ins>');
+    expect(await page(paths.compare(SLUG, third, first))).toContain('<del>gatherings</del> <ins>meetings</ins>');
     expect(words(await page(paths.compare(SLUG, third, third)))).toContain('Nothing is different');
   });
   it('leads from the two that were chosen to their comparison, and back when none were', async () => {

@@ -53,7 +53,10 @@ const en = {
         : `Changed ${count} times, the newest first.`,
   stepBegan: 'It came with the kit.',
 
-  compareTitle: (a: string, b: string) => `${a} beside ${b}`,
+  compareTitle: (a: string, b: string) => `From ${a} to ${b}`,
+  theEdition: (number: number) => `edition ${number}`,
+  theState: (day: string) => `the state of ${day}`,
+  sources: 'sources',
   state: (day: string) => `State of ${day}`,
   compared: 'Compared',
   beforeIs: 'Before',
@@ -126,7 +129,10 @@ const cy: typeof en = {
         : `Newidiwyd ${count} gwaith, y diweddaraf yn gyntaf.`,
   stepBegan: 'Daeth gyda’r pecyn.',
 
-  compareTitle: (a, b) => `${a} ochr yn ochr â ${b}`,
+  compareTitle: (a, b) => `O ${a} i ${b}`,
+  theEdition: (number) => `argraffiad ${number}`,
+  theState: (day) => `fersiwn ${day}`,
+  sources: 'ffynonellau',
   state: (day) => `Fersiwn ${day}`,
   compared: 'Cymharu',
   beforeIs: 'Cynt',

@@ -45,6 +45,8 @@ export interface ShortReading {
   publishedAt: Date;
   latestNumber: number;
   later: Later[];
+  /** This edition's id and the latest's, to compare them word by word. */
+  states: { here: string; latest: string };
   /** What became of the steps since; empty when this is the latest. */
   stepsChanged: StepChanged[];
   steps: ShortStep[];
@@ -101,6 +103,7 @@ export const readShort = async (db: Tx, typed: string, baseUrl: string): Promise
     publishedAt: edition.publishedAt,
     latestNumber: planned.latestNumber,
     stepsChanged: latest.number > edition.number ? stepsChanged(kits.main.kit, kitIn(latest)) : [],
+    states: { here: edition.commitId, latest: latest.commitId },
     later: listed.filter(({ number }) => number > planned.editionNumber),
     steps,
     minutes,

@@ -52,6 +52,9 @@ export const Take = ({ slug, kit, edition, keep }: KitReading) => {
         <p class="small">
           {t.short} <A href={paths.short(edition.code)}>{paths.short(edition.code)}</A>
         </p>
+        <p>
+          <A href={paths.history(slug)}>{t.history}</A>
+        </p>
         <Credits credits={kit.front.credits} licence={kit.front.licence} />
       </div>
     </section>

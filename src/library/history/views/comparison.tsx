@@ -8,7 +8,7 @@ import type { ComparisonReading } from '../read.ts';
 import type { Entry } from '../store.ts';
 import { words } from '../words.ts';
 import { Changed } from './changed.tsx';
-import { useStateName, Whose } from './entry.tsx';
+import { useStateInSentence, useStateName, Whose } from './entry.tsx';
 
 const State = ({ label, slug, entry }: { label: string; slug: string; entry: Entry }) => {
   const name = useStateName();
@@ -28,9 +28,11 @@ export const ComparisonPage = ({ slug, title, language, direction, before, after
   const t = useWords(words);
   const names = useWords(ui);
   const name = useStateName();
+  const inSentence = useStateInSentence();
+  const heading = t.compareTitle(inSentence(before), inSentence(after));
   return (
     <Page
-      title={`${t.compareTitle(name(before), name(after))}: ${title}`}
+      title={`${heading}: ${title}`}
       place="library"
       trail={[
         { href: paths.library, label: names.library },
@@ -46,7 +48,7 @@ export const ComparisonPage = ({ slug, title, language, direction, before, after
           <p class="over" lang={language}>
             {title}
           </p>
-          <h1>{t.compareTitle(name(before), name(after))}</h1>
+          <h1>{heading}</h1>
         </div>
       </div>
       <Changed

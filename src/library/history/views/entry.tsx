@@ -17,17 +17,34 @@ export const useStateName = (): ((entry: Entry) => string) => {
   return ({ edition, authoredAt }) => (edition === null ? t.state(saidDay(language, authoredAt)) : t.edition(edition));
 };
 
+/** What a state is called within a sentence. */
+export const useStateInSentence = (): ((entry: Entry) => string) => {
+  const t = useWords(words);
+  const language = useLanguage();
+  return ({ edition, authoredAt }) =>
+    edition === null ? t.theState(saidDay(language, authoredAt)) : t.theEdition(edition);
+};
+
+/** Characters of a reason that make a heading. */
+const HEADING_MAX = 120;
+
+const linesOf = (reason: string): string[] => reason.split(/\n+/).filter((line) => line.trim() !== '');
+
+/** The first line of a reason, when it is short enough to be a heading, and the rest. */
+export const headed = (reason: string): { heading: string | undefined; rest: string } => {
+  const [first, ...rest] = linesOf(reason);
+  if (first === undefined || first.length > HEADING_MAX) return { heading: undefined, rest: reason };
+  return { heading: first, rest: rest.join('\n') };
+};
+
 /** Why it was changed, every line of it. */
 export const Reason = ({ reason }: { reason: string }) => (
   <>
-    {reason
-      .split(/\n+/)
-      .filter((line) => line.trim() !== '')
-      .map((line, at) => (
-        <p key={at} dir="auto">
-          {line}
-        </p>
-      ))}
+    {linesOf(reason).map((line, at) => (
+      <p key={at} dir="auto">
+        {line}
+      </p>
+    ))}
   </>
 );
 
@@ -39,7 +56,7 @@ export const Whose = ({ entry }: { entry: Entry }) => {
     <p class="small soft">
       <bdi>{entry.author}</bdi>,{' '}
       <time dateTime={entry.authoredAt.toISOString()}>{saidDay(language, entry.authoredAt)}</time>
-      {entry.edition === null && ` · ${t.notYet}`}
+      {` · ${entry.edition === null ? t.notYet : t.edition(entry.edition)}`}
     </p>
   );
 };
@@ -47,6 +64,7 @@ export const Whose = ({ entry }: { entry: Entry }) => {
 const Named = ({ change, language }: { change: Change; language: string }) => {
   const t = useWords(words);
   const kind = Object.hasOwn(t.kinds, change.kind) ? t.kinds[change.kind] : change.kind;
+  if (change.title.startsWith('[^')) return <>{t.sources}</>;
   if (!change.title) return <>{kind}</>;
   return (
     <>

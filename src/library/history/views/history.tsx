@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { HistoryReading } from '../read.ts';
 import type { Entry } from '../store.ts';
 import { words } from '../words.ts';
-import { Changes, Decided, Reason, useStateName, Whose } from './entry.tsx';
+import { Changes, Decided, headed, Reason, useStateName, Whose } from './entry.tsx';
 
 /** The two lists of radio buttons, side by side in each row. */
 const Choice = ({ entry, from, to }: { entry: Entry; from: boolean; to: boolean }) => {
@@ -48,6 +48,7 @@ const Row = ({ entry, at, reading }: { entry: Entry; at: number; reading: Histor
   const t = useWords(words);
   const name = useStateName();
   const { slug, language, count, entries } = reading;
+  const { heading, rest } = headed(entry.reason);
   return (
     <li class="kitrow state">
       <p class="mins num" aria-hidden="true">
@@ -60,9 +61,11 @@ const Row = ({ entry, at, reading }: { entry: Entry; at: number; reading: Histor
       </p>
       <div class="flow">
         <h3>
-          <A href={paths.revision(slug, entry.commitId)}>{name(entry)}</A>
+          <A href={paths.revision(slug, entry.commitId)} dir="auto">
+            {heading ?? name(entry)}
+          </A>
         </h3>
-        <Reason reason={entry.reason} />
+        <Reason reason={rest} />
         <Whose entry={entry} />
         <Changes entry={entry} language={language} />
         <p class="small">
@@ -97,7 +100,7 @@ const Others = ({ slug, steps, language, direction, clone }: HistoryReading) => 
         <h2 id="git">{t.gitHeading}</h2>
         <div class="body flow">
           <p>{t.gitHow}</p>
-          <pre>
+          <pre class="clone">
             <code>git clone {clone}</code>
           </pre>
         </div>

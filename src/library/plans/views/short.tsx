@@ -152,7 +152,7 @@ const Steps = ({ steps, minutes, end, start, lang }: ShortReading & { lang: Reco
   );
 };
 
-const Changed = ({ later, stepsChanged, slug, language }: ShortReading) => {
+const Changed = ({ later, stepsChanged, slug, language, states }: ShortReading) => {
   const t = useWords(words);
   const day = useDay();
   if (later.length === 0) return null;
@@ -180,6 +180,9 @@ const Changed = ({ later, stepsChanged, slug, language }: ShortReading) => {
         )}
         <p>
           <A href={paths.kit(slug)}>{t.toLatest}</A>
+        </p>
+        <p>
+          <A href={paths.compare(slug, states.here, states.latest)}>{t.wordByWord}</A>
         </p>
       </div>
     </section>

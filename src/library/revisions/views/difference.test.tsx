@@ -40,7 +40,7 @@ const shown = (language: 'en' | 'cy'): string =>
 
 describe('a difference on a page', () => {
   it('strikes the old words where they stood and marks the new', () => {
-    expect(shown('en')).toContain(' in <del>pairs</del><ins>threes</ins>.');
+    expect(shown('en')).toContain(' in <del>pairs</del> <ins>threes</ins>.');
     expect(shown('en')).toContain('<del>20 minutes</del> <ins>25 minutes</ins>');
   });
   it('shows a moved step where it stands and where it stood', () => {

@@ -51,8 +51,17 @@ const LineShown = ({ line, tongue }: { line: Line; tongue: Tongue }) => {
   return (
     <p class="edit" {...tongue}>
       {line.words.map(({ kind, text }, at) => {
-        if (kind === 'added') return <ins key={at}>{text}</ins>;
-        return kind === 'removed' ? <del key={at}>{text}</del> : text;
+        if (kind === 'same') return text;
+        const Mark = kind === 'added' ? 'ins' : 'del';
+        const inner = text.trimEnd();
+        // What took its place stands apart from what was struck; the space behind words is not marked.
+        const isReplaced = kind === 'removed' && line.words[at + 1]?.kind === 'added';
+        return (
+          <>
+            {inner && <Mark key={at}>{inner}</Mark>}
+            {isReplaced ? ' ' : text.slice(inner.length)}
+          </>
+        );
       })}
     </p>
   );
@@ -120,6 +129,23 @@ const MovedSteps = ({ moved, number, tongue }: { moved: Moved; number: number | 
   );
 };
 
+/** What a part is called; the stretch that holds the notes begins with the mark of one. */
+const useTitle = (): ((part: PartDifference) => string) => {
+  const t = useWords(words);
+  return ({ title, number }) => {
+    if (title.startsWith('[^')) return t.sources;
+    return number === undefined ? title : `${number}. ${title}`;
+  };
+};
+
+/** Without the heading that the part is called by already. */
+const below = (field: FieldDifference, { kind, title }: PartDifference): FieldDifference => {
+  const [first, ...rest] = field.as === 'text' ? field.lines : [];
+  if (kind !== 'background' || field.as !== 'text' || !first || !('words' in first)) return field;
+  const isHeading = first.words.every((one) => one.kind === 'same' && one.text === title);
+  return isHeading ? { ...field, lines: rest } : field;
+};
+
 /** Of what is new or gone, the facts that go without saying are left out. */
 const fieldsShown = ({ change, fields }: PartDifference): FieldDifference[] =>
   change === 'added' || change === 'removed'
@@ -128,6 +154,7 @@ const fieldsShown = ({ change, fields }: PartDifference): FieldDifference[] =>
 
 const Part = ({ part, tongue, children }: { part: PartDifference; tongue: Tongue; children: ComponentChildren }) => {
   const t = useWords(words);
+  const titled = useTitle();
   const { kind, change, isMoved, within, moved, number } = part;
   const what = change === 'changed' && isMoved ? t.changedAndMoved : t.change[change];
   const fields = fieldsShown(part);
@@ -137,13 +164,13 @@ const Part = ({ part, tongue, children }: { part: PartDifference; tongue: Tongue
       <h3>
         <span class="kind">{[what, t.kinds[kind], within && t.within(within.title)].filter(Boolean).join(' · ')}</span>
         <br />
-        <span {...tongue}>{`${number === undefined ? '' : `${number}. `}${part.title}`}</span>
+        <span {...tongue}>{titled(part)}</span>
       </h3>
       {moved && <MovedSteps moved={moved} number={number} tongue={tongue} />}
       {isMoved && !moved && <p>{within ? t.movedInto(within.title) : t.movedTop}</p>}
       {change === 'moved' && <p>{t.noWords}</p>}
       {fields.map((field, at) => (
-        <Field key={at} change={field} tongue={tongue} bare={isAlone} />
+        <Field key={at} change={below(field, part)} tongue={tongue} bare={isAlone} />
       ))}
       {children}
     </article>
