@@ -48,11 +48,21 @@ describe('how a kit came to be', async () => {
     expect(said).toContain('Changed 2 times since');
     expect(said.indexOf('not yet in an edition')).toBeLessThan(said.indexOf('Edition 2'));
     expect(said.indexOf('Edition 2')).toBeLessThan(said.indexOf('Edition 1'));
+    expect(said).not.toContain('came with edition');
     expect(said).toContain('Marcia &lt;script');
     expect(said).toContain('We ran out of time.');
     expect(said).toContain('Changed: step 1, “Best or worst meeting” 90 minutes, then 94');
     expect(said).toContain('Changed: background “Why this kit”');
     expect(said).toContain(`git clone ${house.origin}/library/${SLUG}.git`);
+  });
+  it('says with which edition a change came into print', async () => {
+    const slug = 'run-a-session';
+    await aRevision(db, { slug, change: ['', 'Another.'] });
+    await aRevision(db, { slug, change: ['', 'And in print.'], published: true });
+    await keepPlanOf(house, slug);
+    const said = words(await page(paths.history(slug)));
+    expect(said).toContain('came with edition 2');
+    expect(said).not.toContain('not yet in an edition');
   });
   it('is said in Welsh', async () => {
     const html = await page(`${paths.history(SLUG)}?lang=cy`);

@@ -34,11 +34,24 @@ const Entry = z.object({
   steps: z.array(z.string()).nullable(),
 });
 /** A revision as the history lists it; what was not told yet is null. */
-export type Entry = z.infer<typeof Entry>;
+export interface Entry extends z.infer<typeof Entry> {
+  /** The edition in which it came into print: its own, or the first one after it. */
+  cameWith: number | null;
+}
+
+/** @param entries the newest first */
+const withEditions = (entries: readonly z.infer<typeof Entry>[]): Entry[] => {
+  let cameWith: number | null = null;
+  return entries.map((entry) => {
+    cameWith = entry.edition ?? cameWith;
+    return { ...entry, cameWith };
+  });
+};
 
 /** The one line of a kit's revisions, the newest first. */
-export const entriesOf = (db: Tx, kitId: KitId): Promise<Entry[]> =>
-  db.all(Entry)`
+export const entriesOf = async (db: Tx, kitId: KitId): Promise<Entry[]> =>
+  withEditions(
+    await db.all(Entry)`
     with recursive line (id, parent_id, place) as (
       (select id, parent_id, 0 from revision where kit_id = ${kitId}
         and not exists (select 1 from revision later where later.parent_id = revision.id) order by added_at desc limit 1)
@@ -47,7 +60,8 @@ export const entriesOf = (db: Tx, kitId: KitId): Promise<Entry[]> =>
     select revision.id, revision.parent_id, commit_id, author, authored_at, reason, proposal_id, told.revision_id is not null as is_told,
       (select max(number) from edition where edition.revision_id = revision.id) as edition, minutes_before, minutes, changes, steps
     from line join revision using (id) left join proposal_merge on proposal_merge.revision_id = revision.id
-    left join revision_told told on told.revision_id = revision.id and shape = ${SHAPE} order by place`;
+    left join revision_told told on told.revision_id = revision.id and shape = ${SHAPE} order by place`,
+  );
 
 const Read = z.object({ id: RevisionId, source: z.instanceof(Uint8Array) });
 

@@ -10,6 +10,7 @@ const en = {
   edition: (number: number) => `Edition ${number}`,
   editionShort: 'edition',
   notYet: 'not yet in an edition',
+  cameWith: (number: number) => `came with edition ${number}`,
   changesHeading: 'What was changed, the newest first',
   fromTo: (before: number, after: number) =>
     before === after ? `${after} minutes, as before` : `${before} minutes, then ${after}`,
@@ -87,6 +88,7 @@ const cy: typeof en = {
   edition: (number) => `Argraffiad ${number}`,
   editionShort: 'argraffiad',
   notYet: 'ddim mewn argraffiad eto',
+  cameWith: (number) => `daeth gydag argraffiad ${number}`,
   changesHeading: 'Beth a newidiwyd, y diweddaraf yn gyntaf',
   fromTo: (before, after) => (before === after ? `${after} munud, fel cynt` : `${before} munud, yna ${after}`),
   minutes: (minutes) => `${minutes} munud`,

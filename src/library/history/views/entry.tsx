@@ -51,12 +51,14 @@ export const Reason = ({ reason }: { reason: string }) => (
 /** Who and when. */
 export const Whose = ({ entry }: { entry: Entry }) => {
   const t = useWords(words);
+  const { edition, cameWith } = entry;
+  const said = edition !== null ? t.edition(edition) : cameWith !== null ? t.cameWith(cameWith) : t.notYet;
   const language = useLanguage();
   return (
     <p class="small soft">
       <bdi>{entry.author}</bdi>,{' '}
       <time dateTime={entry.authoredAt.toISOString()}>{saidDay(language, entry.authoredAt)}</time>
-      {` · ${entry.edition === null ? t.notYet : t.edition(entry.edition)}`}
+      {` · ${said}`}
     </p>
   );
 };
