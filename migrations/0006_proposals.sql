@@ -11,6 +11,8 @@ create table proposal (
   why text not null check (length(why) between 1 and 2000),
   -- What should be different, said in words for a reviewer to turn into a change.
   words text check (length(words) between 1 and 4000),
+  -- The id of the step or other part that those words are about.
+  about text check (length(about) between 1 and 100),
   -- The merged proposal that this one takes back.
   undoes uuid references proposal,
   -- The same form sent twice is one proposal.

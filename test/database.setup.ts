@@ -74,7 +74,10 @@ const onServer = async (address: Address, ...statements: string[]): Promise<void
 const makeTemplate = async ({ address }: Server): Promise<string> => {
   const template = `test_template_${randomBytes(6).toString('hex')}`;
   await onServer(address, `create database ${template} template template0`);
-  const { db, close } = await openDatabase({ dataDir: '', databaseUrl: databaseAt(address, template), secret: 'x'.repeat(40) }, quiet);
+  const { db, close } = await openDatabase(
+    { dataDir: '', databaseUrl: databaseAt(address, template), secret: 'x'.repeat(40) },
+    quiet,
+  );
   await migrate(db);
   await close();
   return template;

@@ -4,7 +4,8 @@ import { atom } from '../../platform/text/atom.ts';
 import { csv } from '../../platform/text/csv.ts';
 import type { Language } from '../../platform/words/language.ts';
 import { kitTitles } from '../kits/store.ts';
-import { DECISIONS, type Decision, type DecisionKind, decisions } from './store.ts';
+import { DECISIONS, type DecisionKind } from './kinds.ts';
+import { type Decision, decisions } from './store.ts';
 import { said, words } from './words.ts';
 
 const A_PAGE = 50;

@@ -1,5 +1,5 @@
 import type { Words } from '../../platform/words/words.ts';
-import type { DecisionKind } from './store.ts';
+import type { DecisionKind } from './kinds.ts';
 
 interface DecisionWords {
   title: string;

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { type Actor, peekLink, signedInOrRedirect } from '../../identity/index.ts';
 import { paths } from '../../paths.ts';
 import type { Asked, Env } from '../../platform/http/env.ts';
-import { readForm } from '../../platform/http/form.ts';
+import { KIT_FORM_BYTES_MAX, readForm } from '../../platform/http/form.ts';
 import { idFrom } from '../../platform/http/id-from.ts';
 import { page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
@@ -38,7 +38,7 @@ const show = async (c: Asked<Actor>, id: DraftId, rejected?: Rejected): Promise<
 
 /** Saves what was typed into a draft; shows the form again when it can't be. */
 const save = async (c: Asked<Actor>, id: DraftId): Promise<Response> => {
-  const form = await readForm(c, OwnTextForm);
+  const form = await readForm(c, OwnTextForm, KIT_FORM_BYTES_MAX);
   const reading = await readDraftEditing(c.var.act, id, placeOf(form.typed));
   const again = (errors: { field: string; key: string }[]) => {
     const sent = sentBack({ typed: form.typed, errors }, errorWords[c.var.language]);

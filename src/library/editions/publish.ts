@@ -6,10 +6,11 @@ import type { Tx } from '../../platform/db/db.ts';
 import { tell, type WithId } from '../../platform/happenings/tell.ts';
 import { touch } from '../../platform/http/touch.ts';
 import { type KitId, putCard } from '../kits/store.ts';
+import { kitIn } from '../revisions/parsed.ts';
 import type { RevisionId } from '../revisions/store.ts';
 import { EditionPublished } from './events.ts';
 import { kitTag } from './kept-for.ts';
-import { addEdition } from './store.ts';
+import { addEdition, latestEditionOf } from './store.ts';
 
 const SEARCHED_MAX = 200_000;
 
@@ -46,6 +47,12 @@ const putCardOf = (tx: Tx, kit: Kit, kitId: KitId, editionId: string): Promise<v
     strip: steps.map(({ title, method, minutes, hinge }) => ({ title, method, minutes, hinge })),
   };
   return putCard(tx, card, searchedText(kit));
+};
+
+/** Makes a kit's card anew from its latest edition, whose text was written anew; a kit without an edition has none. */
+export const refreshCard = async (tx: Tx, { id: kitId, slug }: { id: KitId; slug: string }): Promise<void> => {
+  const edition = await latestEditionOf(tx, slug);
+  if (edition) await putCardOf(tx, kitIn(edition), kitId, edition.id);
 };
 
 export interface ToPublish {

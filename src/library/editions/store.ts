@@ -28,6 +28,13 @@ export const latestEdition = (db: Tx, slug: string): Promise<Edition> =>
     from kit_card join kit on kit.id = kit_card.kit_id join edition on edition.id = edition_id join revision on revision.id = revision_id
     where kit.slug = ${slug}`;
 
+/** The latest edition of a kit, if it has one. */
+export const latestEditionOf = (tx: Tx, slug: string): Promise<Edition | undefined> =>
+  tx.maybe(Edition)`
+    select edition.*, kit.slug, commit_id, author, authored_at, source
+    from edition join kit on kit.id = edition.kit_id join revision on revision.id = revision_id
+    where kit.slug = ${slug} order by number desc limit 1`;
+
 export const editionByCode = (db: Tx, code: string): Promise<Edition | undefined> =>
   db.maybe(Edition)`
     select edition.*, kit.slug, commit_id, author, authored_at, source

@@ -7,7 +7,7 @@ import { type Difference, differenceOf } from '../revisions/difference.ts';
 import { publishedKit } from '../revisions/published.store.ts';
 import { remembered } from './remembered.ts';
 import { differencesKept, type Entry, entriesOf } from './store.ts';
-import { kitOf, withTold } from './told.ts';
+import { bothOf, kitOf, withTold } from './told.ts';
 
 /** Revisions on one page of the history. */
 const LISTED_MAX = 50;
@@ -46,7 +46,7 @@ const between = async (db: Tx, before: Entry, after: Entry): Promise<Difference>
     if (kept) return kept;
   }
   return remembered(`${before.commitId}...${after.commitId}`, async () =>
-    differenceOf(await kitOf(db, before.id), await kitOf(db, after.id)),
+    differenceOf(...(await bothOf(db, before.id, after.id))),
   );
 };
 

@@ -1,9 +1,12 @@
 import type { Kit } from '../../kit/kit.ts';
 import { totalMinutes } from '../../kit/measure.ts';
+import { parseKit } from '../../kit/parse.ts';
 import { stepsOf } from '../../kit/reading.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { utf8 } from '../../platform/text/page.ts';
 import { type Difference, differenceOf, type PartDifference } from '../revisions/difference.ts';
 import { kitIn } from '../revisions/parsed.ts';
+import { shortened } from '../revisions/shortened.ts';
 import type { RevisionId } from '../revisions/store.ts';
 import { type Change, type Entry, keepTold, sourceOf, type Told } from './store.ts';
 
@@ -46,6 +49,14 @@ const tell = (before: Kit | undefined, after: Kit): Told => {
 export const kitOf = async (db: Tx, id: RevisionId): Promise<Kit> =>
   kitIn({ revisionId: id, source: await sourceOf(db, id) });
 
+/** Two revisions as they are compared: without what they share, which is most of them and slow to read. */
+export const bothOf = async (db: Tx, before: RevisionId, after: RevisionId): Promise<[Kit, Kit]> => {
+  const [was, is] = [await sourceOf(db, before), await sourceOf(db, after)];
+  const [first, second] = shortened(utf8(was) ?? '', utf8(is) ?? '').map((text) => parseKit(text).kit);
+  if (!first || !second) throw new Error(`Revision ${before} or ${after} holds no kit.`);
+  return [first, second];
+};
+
 /**
  * Tells what each revision changed where that was not told yet, and keeps it: a revision is told once, when somebody first
  * reads its kit's history. Of a longer history the newest come first; `isWhole` says whether all are told.
@@ -58,8 +69,9 @@ export const withTold = async (db: Tx, entries: readonly Entry[]): Promise<{ ent
       out.push(entry);
       continue;
     }
-    const before = entry.parentId ? await kitOf(db, entry.parentId) : undefined;
-    const told = tell(before, await kitOf(db, entry.id));
+    const told = entry.parentId
+      ? tell(...(await bothOf(db, entry.parentId, entry.id)))
+      : tell(undefined, await kitOf(db, entry.id));
     await keepTold(db, entry, told);
     const { difference: _, ...listed } = told;
     out.push({ ...entry, ...listed, isTold: true });

@@ -10,7 +10,8 @@ import { addNext } from '../revisions/add-next.ts';
 import { newestOf, picturesOf } from '../revisions/store.ts';
 import type { Bundle } from './bundle.ts';
 import { exported } from './export.ts';
-import { type Imported, importKit } from './import-kit.ts';
+import { importKit } from './import-kit.ts';
+import type { Imported } from './imported.ts';
 
 const sixPoints = readFileSync('content/kits/six-points/kit.md', 'utf8');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../identity/index.ts';
 import { checkKit } from '../../kit/check.ts';
-import type { Kit, Problem } from '../../kit/kit.ts';
+import type { Kit } from '../../kit/kit.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { parseKit } from '../../kit/parse.ts';
 import { imagesIn } from '../../kit/reading.ts';
@@ -22,12 +22,8 @@ import {
   type Revision,
 } from '../revisions/store.ts';
 import type { Bundle } from './bundle.ts';
+import type { Imported } from './imported.ts';
 import { proposeImported } from './propose-imported.ts';
-
-export type Imported =
-  /** `proposed`: people have edited it here, so what the source changed is theirs to decide. */
-  | { outcome: 'imported' | 'unchanged' | 'proposed'; slug: string; number: number | undefined }
-  | { outcome: 'refused'; problems: Problem[] };
 
 const Origin = z.strictObject({
   author: z.string().min(1).max(120).optional(),

@@ -12,7 +12,7 @@ import { addProposal, addVersion } from '../proposals/store.ts';
 import { kitIn } from '../revisions/parsed.ts';
 import { newestImported, newestOf, type Picture } from '../revisions/store.ts';
 import type { Bundle } from './bundle.ts';
-import type { Imported } from './import-kit.ts';
+import type { Imported } from './imported.ts';
 
 interface FromSource {
   bundle: Bundle;

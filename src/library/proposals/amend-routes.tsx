@@ -3,7 +3,7 @@ import { type Actor, signedInOrRedirect } from '../../identity/index.ts';
 import { printKit } from '../../kit/print.ts';
 import { paths } from '../../paths.ts';
 import type { Asked, Env } from '../../platform/http/env.ts';
-import { readForm, type Typed } from '../../platform/http/form.ts';
+import { KIT_FORM_BYTES_MAX, readForm, type Typed } from '../../platform/http/form.ts';
 import { idFrom } from '../../platform/http/id-from.ts';
 import { page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
@@ -38,7 +38,7 @@ export const amending = new Hono<Env<Actor>>()
   })
   .post(paths.versions(ID), async (c) => {
     const id = idFrom(ProposalId, c.req.param('id'));
-    const form = await readForm(c, OwnTextForm);
+    const form = await readForm(c, OwnTextForm, KIT_FORM_BYTES_MAX);
     const { kit, base, version } = await readAmending(c.var.act, id, {});
     const again = (errors: Fault[]) => show(c, id, placeOf(form.typed), { typed: form.typed, errors });
     if (!form.ok) return again(form.errors);

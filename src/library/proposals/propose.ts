@@ -26,6 +26,8 @@ export interface Suggestion {
   base: string;
   source: Uint8Array | undefined;
   words: string | undefined;
+  /** Id of the step or other part that the words are about. */
+  about?: string | undefined;
   why: string;
   /** The name to publish; undefined is "someone". */
   credit: string | undefined;
@@ -90,6 +92,7 @@ const add = async (tx: Tx, act: Act<Actor>, suggestion: Suggestion, sound: Sound
     origin: suggestion.source === undefined ? 'words' : suggestion.origin,
     why: suggestion.why,
     words: suggestion.words ?? null,
+    about: suggestion.words === undefined ? undefined : suggestion.about,
     undoes: null,
     once,
     now: act.now,
@@ -121,7 +124,7 @@ export const suggestChange = (act: Act<Actor>, slug: string, suggestion: Suggest
     const base = await revisionOf(tx, kitId, suggestion.base);
     if (!base) return refused('base', 'unknownBase');
     const found = weighed(kitIn({ revisionId: base.id, source: base.source }), suggestion);
-    if (found === 'nothingChanged') return refused('', 'nothingChanged');
+    if (found === 'nothingChanged') return refused('words', 'nothingChanged');
     if (found && !found.ok) return refused('source', found.key, found.problems);
     return add(tx, act, suggestion, { kitId, slug, base, weighed: found });
   });

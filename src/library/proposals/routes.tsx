@@ -3,7 +3,7 @@ import { type Actor, peekLink } from '../../identity/index.ts';
 import { printKit } from '../../kit/print.ts';
 import { paths } from '../../paths.ts';
 import type { Asked, Env } from '../../platform/http/env.ts';
-import { readForm, type Typed } from '../../platform/http/form.ts';
+import { KIT_FORM_BYTES_MAX, readForm, type Typed } from '../../platform/http/form.ts';
 import { page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
 import type { WhatHappened } from '../asks.ts';
@@ -32,7 +32,6 @@ const sourceOf = async (
   const { id } = await kitNamed(c.var.act.db, slug);
   const base = await revisionOf(c.var.act.db, id, values.base);
   if (!base) return { errors: [{ field: 'base', key: 'unknownBase' }] };
-  if (values.change.of === 'nothing' && values.words) return { source: undefined };
   const edited = editedKit(kitIn({ revisionId: base.id, source: base.source }), values);
   if ('errors' in edited) return edited;
   const { change } = values;
@@ -50,6 +49,7 @@ const proposed = async (
     base: values.base,
     source: made.source,
     words: values.words || undefined,
+    about: values.change.of === 'piece' ? values.change.id : undefined,
     why: values.why,
     credit: values.credit || undefined,
     email: values.email,
@@ -68,7 +68,7 @@ export const proposals = ({ whatHappened }: { whatHappened: WhatHappened }): Hon
   return new Hono<Env<Actor>>()
     .post(paths.proposals(KIT), async (c) => {
       const slug = c.req.param('kit');
-      const form = await readForm(c, SuggestionForm);
+      const form = await readForm(c, SuggestionForm, KIT_FORM_BYTES_MAX);
       if (!form.ok) return again(c, slug, form.typed, form.errors);
       const done = await proposed(c, slug, form.values);
       if ('errors' in done) return again(c, slug, form.typed, done.errors);

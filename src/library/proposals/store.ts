@@ -25,6 +25,7 @@ const Proposal = z.object({
   origin: z.enum(ORIGINS),
   why: z.string(),
   words: z.string().nullable(),
+  about: z.string().nullable(),
   undoes: ProposalId.nullable(),
   madeAt: z.date(),
   openedAt: z.date().nullable(),
@@ -53,6 +54,8 @@ export interface NewProposal {
   origin: Origin;
   why: string;
   words: string | null;
+  /** The part that the words are about. */
+  about?: string | undefined;
   undoes: ProposalId | null;
   once: Uint8Array;
   now: Date;
@@ -63,9 +66,9 @@ export interface NewProposal {
 /** Adds a proposal; undefined when the same was sent before. */
 export const addProposal = async (tx: Tx, proposal: NewProposal): Promise<ProposalId | undefined> => {
   const row = await tx.maybe(z.object({ id: ProposalId }))`
-    insert into proposal (kit_id, author_id, credit, origin, why, words, undoes, once, made_at, opened_at)
+    insert into proposal (kit_id, author_id, credit, origin, why, words, about, undoes, once, made_at, opened_at)
     values (${proposal.kitId}, ${proposal.authorId}, ${proposal.credit}, ${proposal.origin}, ${proposal.why}, ${proposal.words},
-      ${proposal.undoes}, ${proposal.once}, ${proposal.now}, ${proposal.openedAt})
+      ${proposal.about ?? null}, ${proposal.undoes}, ${proposal.once}, ${proposal.now}, ${proposal.openedAt})
     on conflict (once) do nothing returning id`;
   return row?.id;
 };

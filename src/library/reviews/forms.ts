@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS } from './store.ts';
+import { VERDICTS } from './verdicts.ts';
 
 const ticked = z
   .enum(['yes', 'on'])

@@ -1,4 +1,6 @@
 import { type Actor, isPerson } from '../../identity/index.ts';
+import { wordingOf } from '../../kit/edit.ts';
+import { editableIn } from '../../kit/edit-kit.ts';
 import type { Kit } from '../../kit/kit.ts';
 import { stepsOf } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
@@ -45,6 +47,8 @@ export interface ProposalReading {
   language: string;
   why: string;
   words: string | undefined;
+  /** What the words are about: its title. */
+  about: string | undefined;
   credit: string;
   origin: Origin;
   openedAt: Date | undefined;
@@ -93,6 +97,15 @@ const noticesOf = (source: Uint8Array, baseSource: Uint8Array) => {
   return (after ?? []).filter(({ code, message }) => !known.has(`${code} ${message}`));
 };
 
+/** What a part is called, with its number if it is a step. */
+const titleIn = (kit: Kit, id: string): string | undefined => {
+  const at = stepsOf(kit).findIndex((step) => step.id === id);
+  const thing = editableIn(kit, id);
+  if (!thing) return undefined;
+  const { title } = wordingOf(thing);
+  return at === -1 ? title : `${at + 1}. ${title}`;
+};
+
 const mayOf = (actor: Actor, proposal: Proposal, holding: Holding | undefined): May => {
   const waits = isWaiting(proposal);
   const review = waits && mayReview(actor, proposal);
@@ -127,6 +140,7 @@ export const readProposal = async (
     language: before.front.language,
     why: proposal.why,
     words: proposal.words ?? undefined,
+    about: proposal.about === null ? undefined : titleIn(before, proposal.about),
     credit: proposal.credit,
     origin: proposal.origin,
     openedAt: proposal.openedAt ?? undefined,

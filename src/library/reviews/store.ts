@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
 import type { ProposalId } from '../proposals/store.ts';
 import { VersionId } from '../proposals/store.ts';
-
-export const VERDICTS = ['approve', 'changes', 'aside'] as const;
+import { VERDICTS } from './verdicts.ts';
 
 const Review = z.object({
   id: z.uuid(),

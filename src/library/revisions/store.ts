@@ -39,9 +39,11 @@ export const newestImported = (db: Tx, kitId: KitId): Promise<Revision | undefin
       union all select parent.*, depth + 1 from revision parent join back on back.parent_id = parent.id
     ) select * from back where imported order by depth limit 1`;
 
-/** A kit's revision by the id that people see. */
+/** A kit's revision by the id that people see, or by one it had before something was taken down: then it says another. */
 export const revisionOf = (db: Tx, kitId: KitId, commitId: string): Promise<Revision | undefined> =>
-  db.maybe(Revision)`select * from revision where kit_id = ${kitId} and commit_id = ${commitId}`;
+  db.maybe(Revision)`select * from revision where kit_id = ${kitId} and (commit_id = ${commitId}
+      or id = (select revision_id from earlier_commit_id where kit_id = ${kitId} and commit_id = ${commitId}))
+    order by commit_id = ${commitId} desc limit 1`;
 
 export const revisionById = (db: Tx, id: string): Promise<Revision> =>
   db.one(Revision)`select * from revision where id = ${id}`;

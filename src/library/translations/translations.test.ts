@@ -97,7 +97,7 @@ describe('a translation that was brought in', () => {
       { path: paths.translation(SOURCE, 'cy'), title: before.front.title, language: 'cy', stepsBehind: 1 },
     ]);
     const page = await pageOf(mair, pieceAt('cy', third.id));
-    expect(page).toContain('<ins>Stand up. </ins>');
+    expect(page).toContain('<ins>Stand up.</ins>');
     const own = wordingOf(await step(WELSH, 2));
     const fields = {
       title: own.title,

@@ -15,11 +15,13 @@ export interface Rejected {
 export type Filled<T> = { ok: true; values: T; typed: Typed } | Rejected;
 
 const FORM_BYTES_MAX = 256 * 1024;
+/** A whole kit of 1 MiB, with each letter written as three. */
+export const KIT_FORM_BYTES_MAX = 4 * 1024 * 1024;
 const FIELDS_MAX = 2_000;
 
-const typedIn = async <Actor>(c: Asked<Actor>): Promise<Typed> => {
+const typedIn = async <Actor>(c: Asked<Actor>, bytesMax: number): Promise<Typed> => {
   const length = Number(c.req.header('content-length') ?? 0);
-  if (length > FORM_BYTES_MAX) throw new TooLarge(FORM_BYTES_MAX);
+  if (length > bytesMax) throw new TooLarge(bytesMax);
   const type = c.req.header('content-type') ?? '';
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type))
     throw new Invalid('Send this as a form (application/x-www-form-urlencoded or multipart/form-data).');
@@ -36,13 +38,14 @@ const typedIn = async <Actor>(c: Asked<Actor>): Promise<Typed> => {
 
 /**
  * Reads a posted form by its schema. A field that comes once is a string, one that comes again a list.
- * A Zod message is a key of the thing's words ('sayWhy'), said by the page in the reader's language.
+ * `bytesMax`: of the body, where a form may hold more than most. A Zod message is a key of the thing's words ('sayWhy'), said by the page in the reader's language.
  */
 export const readForm = async <S extends z.ZodType, Actor>(
   c: Asked<Actor>,
   schema: S,
+  bytesMax = FORM_BYTES_MAX,
 ): Promise<Filled<z.output<S>>> => {
-  const typed = await typedIn(c);
+  const typed = await typedIn(c, bytesMax);
   const flat = Object.fromEntries(
     Object.entries(typed).map(([field, values]) => [field, values.length === 1 ? values[0] : values]),
   );

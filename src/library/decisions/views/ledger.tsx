@@ -5,8 +5,9 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import { useKitLang } from '../../works/views/spoken.ts';
+import { DECISIONS } from '../kinds.ts';
 import { headline, type LedgerReading } from '../read.ts';
-import { DECISIONS, type Decision } from '../store.ts';
+import type { Decision } from '../store.ts';
 import { said, words } from '../words.ts';
 
 const Row = ({ decision }: { decision: Decision }) => {

@@ -37,7 +37,7 @@ const Why = ({ reading }: { reading: ProposalReading }) => {
         </blockquote>
         {reading.words && (
           <>
-            <h3>{t.inWords}</h3>
+            <h3>{reading.about ? t.onStep(reading.about) : t.inWords}</h3>
             <blockquote dir="auto">
               {reading.words.split(/\n+/).map((line) => (
                 <p key={line}>{line}</p>

@@ -6,7 +6,7 @@ import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { plural, useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { ProposalReading } from '../read.ts';
-import { VERDICTS } from '../store.ts';
+import { VERDICTS } from '../verdicts.ts';
 import { words } from '../words.ts';
 
 /** What reviewers said, with what they said of an earlier version marked so. */

@@ -1,0 +1,2 @@
+/** What a reviewer may say of a change. */
+export const VERDICTS = ['approve', 'changes', 'aside'] as const;
