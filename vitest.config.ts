@@ -6,6 +6,8 @@ const shared = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
   pool: 'forks' as const,
+  // Vitest keeps a core for itself; here that core is half of the machine.
+  maxWorkers: 2,
 };
 
 export default defineConfig({

@@ -35,6 +35,8 @@ export const paths = {
   proposal: <const Id extends string>(id: Id) => `/proposals/${id}` as const,
   proposalConfirmation: <const Token extends string>(token: Token) => `/proposals/confirmation/${token}` as const,
   proposedKit: <const Id extends string>(id: Id) => `/proposals/${id}/kit` as const,
+  proposedMedia: <const Id extends string, const Name extends string>(id: Id, name: Name) =>
+    `/proposals/${id}/kit/media/${name}` as const,
   proposedSource: <const Id extends string>(id: Id) => `/proposals/${id}/kit.md` as const,
   newerVersion: <const Id extends string>(id: Id) => `/proposals/${id}/edit` as const,
   versions: <const Id extends string>(id: Id) => `/proposals/${id}/versions` as const,

@@ -66,6 +66,7 @@ export const WALKS = {
   proposal: ({ proposals }) => pages(...proposals.map((id) => paths.proposal(id))),
   proposalConfirmation: neither('a letter leads there, once'),
   proposedKit: ({ proposals }) => pages(...proposals.map((id) => paths.proposedKit(id))),
+  proposedMedia: neither('a picture of it'),
   proposedSource: ({ proposals }) => files(...proposals.map((id) => paths.proposedSource(id))),
   newerVersion: neither('for its author and reviewers'),
   versions: neither('a form is posted there'),

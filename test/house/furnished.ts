@@ -1,4 +1,7 @@
 import { aPerson } from '../../src/identity/a-person.testing.ts';
+import { kitNamed } from '../../src/library/kits/store.ts';
+import { aProposal } from '../../src/library/reviews/a-proposal.testing.ts';
+import { newestOf } from '../../src/library/revisions/store.ts';
 import { paths } from '../../src/paths.ts';
 import type { Furnished } from './addresses.ts';
 import type { TestHouse } from './house.ts';
@@ -35,7 +38,17 @@ const openElectionIn = async (house: TestHouse): Promise<string> => {
   return id;
 };
 
-/** What is there once people have been: a plan kept, runs told, one of them to be taken back. */
+/** Somebody suggests that the first step of a kit be longer; gives its id. */
+const suggestIn = async (house: TestHouse, slug: string): Promise<string> => {
+  const { source } = await newestOf(house.db, (await kitNamed(house.db, slug)).id);
+  const [was = '', step = '', minutes = ''] =
+    /\{#([a-z0-9-]+) minutes=(\d+)/.exec(Buffer.from(source).toString()) ?? [];
+  const change = [was, `{#${step} minutes=${Number(minutes) + 5}`] as const;
+  const author = await aPerson(house.db);
+  return (await aProposal(house.db, { slug, by: author.actor, change, why: 'It ran over in a cold hall.' })).id;
+};
+
+/** What is there once people have been: a plan kept, runs told, one of them to be taken back, a change suggested. */
 export const furnished = async (house: TestHouse): Promise<Furnished> => {
   const { kits } = await whatIsThere(house.db);
   const [first] = kits;
@@ -43,6 +56,7 @@ export const furnished = async (house: TestHouse): Promise<Furnished> => {
   await keepPlanOf(house, first.slug);
   const thanks = await tellOfRun(house, first.code);
   const elections = [await openElectionIn(house)];
+  const proposals = [await suggestIn(house, first.slug)];
   const token = new URL(thanks, house.origin).searchParams.get('run') ?? '';
-  return { ...(await whatIsThere(house.db)), proposals: [], elections, thanks: [thanks], withdrawals: [token] };
+  return { ...(await whatIsThere(house.db)), proposals, elections, thanks: [thanks], withdrawals: [token] };
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '../../platform/db/db.ts';
-import { keepPicture, type Picture, type RevisionId } from '../revisions/store.ts';
+import { keepPicture, type Picture, type RevisionId, ShownPicture } from '../revisions/store.ts';
 import type { VersionId } from './store.ts';
 
 /** Pictures of a revision, kept for a version made from it; `names` undefined: all of them. */
@@ -39,3 +39,9 @@ export const mergedPictures = (
       select name, sha256, 1 as rank from proposal_media where version_id = ${versionId}
       union all select name, sha256, 2 from revision_media where revision_id = ${newestId}
     ) shown join media using (sha256) where name = any (${names}::text[]) order by name, rank`;
+
+/** A picture that a proposed version shows, by its file name. Errors: NotFound. */
+export const pictureOfVersion = (db: Tx, versionId: VersionId, name: string): Promise<ShownPicture> =>
+  db.one(ShownPicture)`
+    select name, bytes, type, width_px, height_px from proposal_media join media using (sha256)
+    where version_id = ${versionId} and name = ${name}`;

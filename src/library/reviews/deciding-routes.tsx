@@ -7,6 +7,7 @@ import { idFrom } from '../../platform/http/id-from.ts';
 import { page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
 import { ProposalId } from '../proposals/store.ts';
+import { errorWords } from './error-words.ts';
 import { MeetingForm, PublicationForm } from './forms.ts';
 import { answerMeeting } from './meet.ts';
 import { publishEdition } from './publish-kit.ts';
@@ -14,13 +15,12 @@ import { choicesIn, type MeetingReading, readMeeting } from './read-meeting.ts';
 import { readPublication } from './read-publication.ts';
 import { MeetingPage } from './views/meeting.tsx';
 import { PublicationPage } from './views/publication.tsx';
-import { words } from './words.ts';
 
 const ID = ':id{[0-9a-f-]{36}}';
 const KIT = ':kit{[a-z0-9-]+}';
 
 const askAgain = (c: Asked<Actor>, reading: MeetingReading, typed: Typed, errors: { field: string; key: string }[]) => {
-  const sent = sentBack({ typed, errors }, words[c.var.language].errors);
+  const sent = sentBack({ typed, errors }, errorWords[c.var.language]);
   return page(c, <MeetingPage {...reading} sent={sent} />, { status: 422 });
 };
 
@@ -51,7 +51,7 @@ export const deciding = new Hono<Env<Actor>>()
     const slug = c.req.param('kit');
     const form = await readForm(c, PublicationForm);
     if (!form.ok) {
-      const sent = sentBack(form, words[c.var.language].errors);
+      const sent = sentBack(form, errorWords[c.var.language]);
       return page(c, <PublicationPage {...(await readPublication(c.var.act, slug))} sent={sent} />, { status: 422 });
     }
     await publishEdition(c.var.act, slug, form.values);

@@ -8,21 +8,24 @@ import { file, page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
 import type { WhatHappened } from '../asks.ts';
 import { proposalsTag } from '../proposals/open.ts';
+import { pictureOfVersion } from '../proposals/pictures.store.ts';
 import { RemarkId } from '../proposals/remarks.store.ts';
 import { ProposalId, proposalSeenBy } from '../proposals/store.ts';
 import { takeRemark } from '../proposals/take.ts';
 import { declineProposal, withdrawProposal } from './end.ts';
+import { errorWords } from './error-words.ts';
 import { EndForm, RemarkForm, ReviewForm, SizeForm } from './forms.ts';
 import { holdProposal } from './hold.ts';
 import { raiseSize } from './raise.ts';
 import { readProposal } from './read.ts';
 import { readProposals } from './read-list.ts';
+import { readProposed } from './read-proposed.ts';
 import { reviewProposal } from './review.ts';
 import { sayOn } from './say.ts';
 import { undoMerge } from './undo.ts';
 import { ProposalsPage } from './views/list.tsx';
 import { ProposalPage, type SentForm } from './views/proposal.tsx';
-import { words } from './words.ts';
+import { WholeKitPage } from './views/whole-kit.tsx';
 
 const ID = ':id{[0-9a-f-]{36}}';
 
@@ -34,7 +37,7 @@ export const reviews = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<
     return page(c, <ProposalPage reading={reading} back={back} />, { status: back ? 422 : 200, ...(keep && { keep }) });
   };
   const again = (c: Asked<Actor>, id: ProposalId, form: SentForm['form'], rejected: Parameters<typeof sentBack>[0]) => {
-    const sent = sentBack(rejected, words[c.var.language].errors);
+    const sent = sentBack(rejected, errorWords[c.var.language]);
     return show(c, id, sent && { form, sent });
   };
   return new Hono<Env<Actor>>()
@@ -43,6 +46,15 @@ export const reviews = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<
       return page(c, <ProposalsPage {...reading} />, { keep: [proposalsTag(reading.slug)] });
     })
     .get(paths.proposal(ID), (c) => show(c, idFrom(ProposalId, c.req.param('id'))))
+    .get(paths.proposedKit(ID), async (c) => {
+      const reading = await readProposed(c.var.act, idFrom(ProposalId, c.req.param('id')));
+      return page(c, <WholeKitPage {...reading} />, reading.isOpen ? { keep: [`proposal:${reading.id}`] } : {});
+    })
+    .get(paths.proposedMedia(ID, ':name'), async (c) => {
+      const { versionId } = await proposalSeenBy(c.var.act.db, c.var.act.actor, idFrom(ProposalId, c.req.param('id')));
+      const { bytes, type } = await pictureOfVersion(c.var.act.db, versionId, c.req.param('name'));
+      return file(c, bytes, { type });
+    })
     .get(paths.proposedSource(ID), async (c) => {
       const proposal = await proposalSeenBy(c.var.act.db, c.var.act.actor, idFrom(ProposalId, c.req.param('id')));
       return file(c, proposal.source, {

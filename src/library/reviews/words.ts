@@ -1,131 +1,11 @@
-import type { Words } from '../../platform/words/words.ts';
-import type { Size } from '../proposals/size.ts';
-import type { Need } from './needs.ts';
-import type { Review } from './store.ts';
+import type { PluralForms, Words } from '../../platform/words/words.ts';
 
-type Forms = { one: string; two?: string; few?: string; many?: string; zero?: string; other: string };
+const aNotice: PluralForms = { one: '# thing to look at', other: '# things to look at' };
 
-interface ReviewWords {
-  changes: string;
-  over(kit: string): string;
-  suggested(by: string, day: string): string;
-  notYetOpen: string;
-  stands: string;
-  size: Record<Size, string>;
-  needs: Record<Need, string>;
-  needsLead: string;
-  goesIn(day: string): string;
-  merged(day: string): string;
-  inEdition(number: number): string;
-  notInEdition: string;
-  byOneGroup: string;
-  withdrawn: string;
-  declined: string;
-  meeting: string;
-  meetingGo: string;
-  held: string;
-  seats: string;
-  freeSeat: string;
-  freeSeatWho: Record<Size, string>;
-  saysYes: string;
-  with(name: string, day: string): string;
-  noOneYet: string;
-  noOneYetUntil(day: string): string;
-  holdIt: string;
-  why: string;
-  inWords: string;
-  inWordsHow: string;
-  writeItDown: string;
-  evidence: string;
-  took(number: number, title: string, median: number, planned: number, count: number): string;
-  cutShort(number: number, title: string, times: number): string;
-  seeKit: string;
-  minutes: string;
-  whatChanges: string;
-  wholeKit: string;
-  source: string;
-  versions: string;
-  version(number: number): string;
-  discussion: string;
-  noRemarks: string;
-  saySomething: string;
-  sayHint: string;
-  aboutStep: string;
-  aboutAll: string;
-  objects: string;
-  objectsHint: string;
-  better: string;
-  betterHint: string;
-  say: string;
-  onStep(title: string): string;
-  objecting: string;
-  brings: string;
-  take: string;
-  taken: string;
-  credit: string;
-  creditHint: string;
-  email: string;
-  emailHint: string;
-  reviews: string;
-  noReviews: string;
-  verdicts: Record<Review['verdict'], string>;
-  said: Record<Review['verdict'], string>;
-  yourReview: string;
-  reasons: string;
-  reasonsHint: string;
-  ran: string;
-  sendReview: string;
-  before(number: number): string;
-  checked: string;
-  checkFormat: string;
-  checkNotices: Forms;
-  checkMinutes(minutes: number, least: number): string;
-  checkAge(after: number, before: number): string;
-  checkLicence(licence: string): string;
-  more: string;
-  withdraw: string;
-  withdrawWhy: string;
-  decline: string;
-  declineWhy: string;
-  raise: string;
-  raiseTo: string;
-  raiseWhy: string;
-  raised(by: string, size: string): string;
-  undo: string;
-  undoHow: string;
-  undoWhy: string;
-  amend: string;
-  list: {
-    title: string;
-    lead: string;
-    none: string;
-    noneHow: string;
-    suggest: string;
-    waiting: string;
-    decided: string;
-  };
-  meetingPage: {
-    title: string;
-    lead: string;
-    base: string;
-    ours: string;
-    theirs: string;
-    both: string;
-    own: string;
-    choose: string;
-    send: string;
-    gone: string;
-    order: string;
-    what(title: string, field: string): string;
-  };
-  publication: { title: string; lead: string; notes: string; notesHint: string; press: string; nothing: string };
-  errors: Record<string, string>;
-}
-
-const en: ReviewWords = {
+const en = {
   changes: 'Changes',
-  over: (kit) => `A change to ${kit}`,
-  suggested: (by, day) => `Suggested by ${by}, ${day}.`,
+  over: (kit: string) => `A change to ${kit}`,
+  suggested: (by: string, day: string) => `Suggested by ${by}, ${day}.`,
   notYetOpen: 'Nobody else sees this yet.',
   stands: 'Where it stands',
   size: { slip: 'A small correction', teaching: 'A teaching change', history: 'A change to history or politics' },
@@ -139,9 +19,9 @@ const en: ReviewWords = {
     oneContact: 'somebody who speaks for the group whose version this is',
   },
   needsLead: 'needs',
-  goesIn: (day) => `It goes in by itself on ${day}, unless somebody objects.`,
-  merged: (day) => `Taken on ${day}.`,
-  inEdition: (number) => `It is in edition ${number}.`,
+  goesIn: (day: string) => `It goes in by itself on ${day}, unless somebody objects.`,
+  merged: (day: string) => `Taken on ${day}.`,
+  inEdition: (number: number) => `It is in edition ${number}.`,
   notInEdition: 'It will be in the next edition.',
   byOneGroup: 'Reviewed by one group so far.',
   withdrawn: 'Taken back by its author.',
@@ -157,25 +37,25 @@ const en: ReviewWords = {
     history: 'A reviewer from a group that has not spoken yet.',
   },
   saysYes: 'Says yes.',
-  with: (name, day) => `With ${name} until ${day}.`,
+  with: (name: string, day: string) => `With ${name} until ${day}.`,
   noOneYet: 'Nobody has it yet.',
-  noOneYetUntil: (day) => `Nobody has it yet. On ${day} it is given to somebody.`,
+  noOneYetUntil: (day: string) => `Nobody has it yet. On ${day} it is given to somebody.`,
   holdIt: 'I’ll look at this one',
   why: 'Why',
   inWords: 'Said in words',
   inWordsHow: 'Nobody has changed the text yet. A reviewer, or whoever said it, can write it down.',
   writeItDown: 'Write it down',
   evidence: 'Evidence',
-  took: (number, title, median, planned, count) =>
+  took: (number: number, title: string, median: number, planned: number, count: number) =>
     `Step ${number}, ${title}, is planned for ${planned} minutes and really took ${median} in the middle of ${count} times.`,
-  cutShort: (number, title, times) => `Step ${number}, ${title}, was cut short ${times} times.`,
+  cutShort: (number: number, title: string, times: number) => `Step ${number}, ${title}, was cut short ${times} times.`,
   seeKit: 'See the kit',
   minutes: 'The minutes, before and after',
   whatChanges: 'What changes',
   wholeKit: 'The whole kit as it would be',
   source: 'See the source',
   versions: 'Versions',
-  version: (number) => `Version ${number}`,
+  version: (number: number) => `Version ${number}`,
   discussion: 'What people say',
   noRemarks: 'Nobody has said anything yet.',
   saySomething: 'Say something',
@@ -187,7 +67,7 @@ const en: ReviewWords = {
   better: 'Better like this',
   betterHint: 'The words of that step as you would have them. Its author or a reviewer can take them with one press.',
   say: 'Say it',
-  onStep: (title) => `On ${title}`,
+  onStep: (title: string) => `On ${title}`,
   objecting: 'Objects to its going in by itself.',
   brings: 'Brings words to take',
   take: 'Take these words',
@@ -209,14 +89,14 @@ const en: ReviewWords = {
   reasonsHint: 'They are public and stay with the kit.',
   ran: 'I have run this kit',
   sendReview: 'Send your review',
-  before: (number) => `said of version ${number}, before it changed`,
+  before: (number: number) => `said of version ${number}, before it changed`,
   checked: 'Checked by the machine',
   checkFormat: 'The kit is whole: steps, links, pictures with words',
-  checkNotices: { one: '# thing to look at', other: '# things to look at' },
-  checkMinutes: (minutes, least) => `The plan adds up to ${minutes} minutes, ${least} at the shortest`,
-  checkAge: (after, before) =>
+  checkNotices: aNotice,
+  checkMinutes: (minutes: number, least: number) => `The plan adds up to ${minutes} minutes, ${least} at the shortest`,
+  checkAge: (after: number, before: number) =>
     after === before ? `Reads at age ${after}, as before` : `Reads at age ${after}; before: ${before}`,
-  checkLicence: (licence) => `Open licence: ${licence}`,
+  checkLicence: (licence: string) => `Open licence: ${licence}`,
   more: 'More you can do',
   withdraw: 'Take it back',
   withdrawWhy: 'Why do you take it back?',
@@ -225,61 +105,14 @@ const en: ReviewWords = {
   raise: 'It is larger than that',
   raiseTo: 'It is',
   raiseWhy: 'Why?',
-  raised: (by, size) => `${by} took it for larger: ${size}.`,
+  raised: (by: string, size: string) => `${by} took it for larger: ${size}.`,
   undo: 'Undo it',
   undoHow: 'This suggests that it be taken back; it is decided like any other change.',
   undoWhy: 'Why should it be taken back?',
   amend: 'Change the text',
-  list: {
-    title: 'Changes suggested',
-    lead: 'Anybody may suggest a better way. Everybody can see what became of it.',
-    none: 'Nobody has suggested anything yet',
-    noneHow: 'Did a step take longer than it says? Three taps are enough.',
-    suggest: 'Suggest a change',
-    waiting: 'Waiting',
-    decided: 'Decided',
-  },
-  meetingPage: {
-    title: 'Two changes meet',
-    lead: 'Since this was suggested, the kit has changed in the same places. Choose for each what stays.',
-    base: 'Before both',
-    ours: 'The kit as it is now',
-    theirs: 'This suggestion',
-    both: 'Both, one after the other',
-    own: 'Your own words',
-    choose: 'What stays?',
-    send: 'Keep these choices',
-    gone: 'Taken out',
-    order: 'order',
-    what: (title, field) => (title ? `${title}: ${field}` : field),
-  },
-  publication: {
-    title: 'Publish an edition',
-    lead: 'Everything merged since the last edition goes into print under a number.',
-    notes: 'What changed, and why',
-    notesHint:
-      'Written from the reasons people gave. It stands on the kit’s page and behind the code on every printed sheet.',
-    press: 'Publish this edition',
-    nothing: 'Nothing has been merged since the last edition.',
-  },
-  errors: {
-    sayWhy: 'Say why. One sentence is enough.',
-    tooLong: 'Say it in fewer words.',
-    chooseOne: 'Choose one of these.',
-    sayIt: 'Say what you want to say.',
-    nameTooLong: 'Give a name of at most 80 letters.',
-    emailNeeded: 'Give an e-mail address, so that we can ask you whether it was you.',
-    emailWrong: 'We can’t write to that address. Check it.',
-    sayWhatChanged: 'Say what changed.',
-    chooseEach: 'Choose what stays here.',
-    nothingLeft: 'With these choices nothing of the suggestion is left. Choose otherwise, or take it back on its page.',
-    notAKit: 'With these words the kit would not be whole. Look at the step again.',
-    otherKit: 'That is another kit.',
-    tooLarge: 'That is too large.',
-    notUtf8: 'That is not text.',
-    stepForWords: 'Choose the step that your words are for.',
-  },
 };
+
+type ReviewWords = typeof en;
 
 const cy: ReviewWords = {
   changes: 'Newidiadau',
@@ -391,56 +224,6 @@ const cy: ReviewWords = {
   undoHow: 'Mae hyn yn awgrymu ei dynnu’n ôl; fe’i penderfynir fel unrhyw newid arall.',
   undoWhy: 'Pam y dylid ei dynnu’n ôl?',
   amend: 'Newid y testun',
-  list: {
-    title: 'Newidiadau a awgrymwyd',
-    lead: 'Gall unrhyw un awgrymu ffordd well. Gall pawb weld beth ddaeth ohono.',
-    none: 'Does neb wedi awgrymu dim eto',
-    noneHow: 'A gymerodd cam fwy o amser nag y mae’n ei ddweud? Mae tri thap yn ddigon.',
-    suggest: 'Awgrymu newid',
-    waiting: 'Yn aros',
-    decided: 'Wedi’u penderfynu',
-  },
-  meetingPage: {
-    title: 'Mae dau newid yn cwrdd',
-    lead: 'Ers i hwn gael ei awgrymu, mae’r pecyn wedi newid yn yr un mannau. Dewiswch beth sy’n aros ym mhob un.',
-    base: 'Cyn y ddau',
-    ours: 'Y pecyn fel y mae nawr',
-    theirs: 'Yr awgrym hwn',
-    both: 'Y ddau, un ar ôl y llall',
-    own: 'Eich geiriau eich hun',
-    choose: 'Beth sy’n aros?',
-    send: 'Cadw’r dewisiadau hyn',
-    gone: 'Tynnwyd allan',
-    order: 'trefn',
-    what: (title, field) => (title ? `${title}: ${field}` : field),
-  },
-  publication: {
-    title: 'Cyhoeddi argraffiad',
-    lead: 'Mae popeth a unwyd ers yr argraffiad diwethaf yn mynd i brint o dan rif.',
-    notes: 'Beth newidiodd, a pham',
-    notesHint:
-      'Wedi’i ysgrifennu o’r rhesymau a roddodd pobl. Mae’n sefyll ar dudalen y pecyn a thu ôl i’r cod ar bob dalen a argreffir.',
-    press: 'Cyhoeddi’r argraffiad hwn',
-    nothing: 'Does dim wedi’i uno ers yr argraffiad diwethaf.',
-  },
-  errors: {
-    sayWhy: 'Dywedwch pam. Mae un frawddeg yn ddigon.',
-    tooLong: 'Dywedwch hynny mewn llai o eiriau.',
-    chooseOne: 'Dewiswch un o’r rhain.',
-    sayIt: 'Dywedwch yr hyn rydych am ei ddweud.',
-    nameTooLong: 'Rhowch enw o 80 llythyren ar y mwyaf.',
-    emailNeeded: 'Rhowch gyfeiriad e-bost, i ni allu gofyn ai chi oedd yno.',
-    emailWrong: 'Allwn ni ddim ysgrifennu i’r cyfeiriad hwnnw. Gwiriwch ef.',
-    sayWhatChanged: 'Dywedwch beth newidiodd.',
-    chooseEach: 'Dewiswch beth sy’n aros yma.',
-    nothingLeft:
-      'Gyda’r dewisiadau hyn nid oes dim o’r awgrym ar ôl. Dewiswch yn wahanol, neu tynnwch ef yn ôl ar ei dudalen.',
-    notAKit: 'Gyda’r geiriau hyn ni fyddai’r pecyn yn gyfan. Edrychwch ar y cam eto.',
-    otherKit: 'Pecyn arall yw hwnnw.',
-    tooLarge: 'Mae hynny’n rhy fawr.',
-    notUtf8: 'Nid testun yw hwnnw.',
-    stepForWords: 'Dewiswch y cam y mae’ch geiriau ar ei gyfer.',
-  },
 };
 
 export const words: Words<ReviewWords> = { en, cy };

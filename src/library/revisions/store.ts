@@ -101,15 +101,21 @@ export const showPicture = async (tx: Tx, revisionId: RevisionId, name: string, 
   await tx.run`insert into revision_media (revision_id, name, sha256) values (${revisionId}, ${name}, ${sha256})`;
 };
 
-const Shown = z.object({ name: z.string(), bytes: Bytes, type: z.string(), widthPx: z.int(), heightPx: z.int() });
-export type ShownPicture = z.infer<typeof Shown>;
+export const ShownPicture = z.object({
+  name: z.string(),
+  bytes: Bytes,
+  type: z.string(),
+  widthPx: z.int(),
+  heightPx: z.int(),
+});
+export type ShownPicture = z.infer<typeof ShownPicture>;
 
 export const picturesOf = (db: Tx, revisionId: string): Promise<ShownPicture[]> =>
   db.all(
-    Shown,
+    ShownPicture,
   )`select name, bytes, type, width_px, height_px from revision_media join media using (sha256) where revision_id = ${revisionId} order by name`;
 
 export const pictureOf = (db: Tx, revisionId: string, name: string): Promise<ShownPicture> =>
-  db.one(Shown)`
+  db.one(ShownPicture)`
     select name, bytes, type, width_px, height_px from revision_media join media using (sha256)
     where revision_id = ${revisionId} and name = ${name}`;

@@ -15,7 +15,7 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 /** The strings of a catalogue in the page's language. */
 export const useWords = <T>(words: Words<T>): T => words[useLanguage()];
 
-type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** The form for a number, by the language's own rules (Welsh has six); `#` becomes the number. */
 export const plural = (language: Language, count: number, forms: PluralForms): string => {

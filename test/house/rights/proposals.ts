@@ -54,6 +54,11 @@ export const proposals: Rights = {
   'GET /remarks/confirmation/:token': everyone(410, at(paths.remarkConfirmation(gone))),
   'POST /remarks/confirmation/:token': everyone(410, () => ({ path: paths.remarkConfirmation(gone), fields: {} })),
   'GET /proposals/:id': everyone(200, ofOwn(paths.proposal)),
+  'GET /proposals/:id/kit': everyone(200, ofOwn(paths.proposedKit)),
+  'GET /proposals/:id/kit/media/:name': everyone(
+    404,
+    ofOwn((id) => paths.proposedMedia(id, 'none.png')),
+  ),
   'GET /proposals/:id/kit.md': everyone(200, ofOwn(paths.proposedSource)),
   'GET /proposals/:id/edit': right([303, 200, 404, 200, 404], ofOwn(paths.newerVersion)),
   'POST /proposals/:id/versions': right(

@@ -5,6 +5,7 @@ import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { ListedProposal } from '../../proposals/store.ts';
 import { headlineOf } from '../headline.ts';
+import { words as listWords } from '../list-words.ts';
 import { words } from '../words.ts';
 
 const Line = ({ proposal }: { proposal: ListedProposal }) => {
@@ -43,8 +44,7 @@ export const ProposalsPage = ({
   title: string;
   proposals: readonly ListedProposal[];
 }) => {
-  const t = useWords(words);
-  const { list } = t;
+  const list = useWords(listWords);
   const waiting = proposals.filter(({ mergedAt, endedAt }) => !mergedAt && !endedAt);
   const decided = proposals.filter(({ mergedAt, endedAt }) => mergedAt || endedAt);
   return (

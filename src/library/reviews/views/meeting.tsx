@@ -3,23 +3,23 @@ import { Form, type SentBack, Summary } from '../../../platform/ui/form.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { useWords } from '../../../platform/words/words.ts';
 import { headlineOf } from '../headline.ts';
+import { words } from '../meeting-words.ts';
 import type { Meeting, MeetingReading } from '../read-meeting.ts';
-import { words } from '../words.ts';
 
 const Version = ({ label, text }: { label: string; text: string | undefined }) => {
-  const { meetingPage } = useWords(words);
+  const t = useWords(words);
   return (
     <>
       <p class="small soft">{label}</p>
       <p class="asis" dir="auto">
-        {text ?? <em>{meetingPage.gone}</em>}
+        {text ?? <em>{t.gone}</em>}
       </p>
     </>
   );
 };
 
 const Choice = ({ meeting, sent }: { meeting: Meeting; sent: SentBack | undefined }) => {
-  const { meetingPage } = useWords(words);
+  const t = useWords(words);
   const { number, conflict, canBeBoth } = meeting;
   const name = `c${number}`;
   const chosen = sent?.typed[name]?.[0];
@@ -30,22 +30,22 @@ const Choice = ({ meeting, sent }: { meeting: Meeting; sent: SentBack | undefine
   }));
   return (
     <article class="change">
-      <h2>{meetingPage.what(conflict.title, conflict.field)}</h2>
-      <Version label={meetingPage.base} text={conflict.base} />
-      <Version label={meetingPage.ours} text={conflict.ours} />
-      <Version label={meetingPage.theirs} text={conflict.theirs} />
+      <h2>{t.what(conflict.title, conflict.field)}</h2>
+      <Version label={t.base} text={conflict.base} />
+      <Version label={t.ours} text={conflict.ours} />
+      <Version label={t.theirs} text={conflict.theirs} />
       <fieldset class={error ? 'bad' : ''}>
-        <legend>{meetingPage.choose}</legend>
+        <legend>{t.choose}</legend>
         {error && <p class="err">{error}</p>}
         {answers.map(({ value, id }) => (
           <p key={value} class="pick">
             <input type="radio" name={name} id={id} value={value} checked={chosen === value} />
-            <label for={id}>{meetingPage[value]}</label>
+            <label for={id}>{t[value]}</label>
           </p>
         ))}
         {canBeBoth && (
           <div class="f">
-            <label for={`own${number}`}>{meetingPage.own}</label>
+            <label for={`own${number}`}>{t.own}</label>
             <textarea id={`own${number}`} name={`own${number}`} rows={4}>
               {sent?.typed[`own${number}`]?.[0] ?? conflict.theirs ?? ''}
             </textarea>
@@ -58,10 +58,10 @@ const Choice = ({ meeting, sent }: { meeting: Meeting; sent: SentBack | undefine
 
 /** Where two changes meet: each place with what stood before, what stands now, what is suggested, and a choice. */
 export const MeetingPage = ({ id, slug, why, meetings, sent }: MeetingReading & { sent?: SentBack | undefined }) => {
-  const { meetingPage } = useWords(words);
+  const t = useWords(words);
   return (
     <Page
-      title={meetingPage.title}
+      title={t.title}
       place="library"
       trail={[
         { href: paths.kit(slug), label: slug },
@@ -71,8 +71,8 @@ export const MeetingPage = ({ id, slug, why, meetings, sent }: MeetingReading & 
     >
       <div class="row plain">
         <div class="wide flow">
-          <h1>{meetingPage.title}</h1>
-          <p class="lead">{meetingPage.lead}</p>
+          <h1>{t.title}</h1>
+          <p class="lead">{t.lead}</p>
         </div>
       </div>
       <div class="row">
@@ -84,7 +84,7 @@ export const MeetingPage = ({ id, slug, why, meetings, sent }: MeetingReading & 
             ))}
             <p class="acts">
               <button type="submit" class="btn">
-                {meetingPage.send}
+                {t.send}
               </button>
             </p>
           </Form>

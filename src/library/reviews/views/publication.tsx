@@ -4,7 +4,7 @@ import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { useWords } from '../../../platform/words/words.ts';
 import { headlineOf } from '../headline.ts';
-import { words } from '../words.ts';
+import { words } from '../publication-words.ts';
 
 export interface PublicationReading {
   slug: string;
@@ -19,14 +19,14 @@ export const PublicationPage = ({
   merged,
   sent,
 }: PublicationReading & { sent?: SentBack | undefined }) => {
-  const { publication } = useWords(words);
+  const t = useWords(words);
   return (
-    <Page title={publication.title} place="library" trail={[{ href: paths.kit(slug), label: title }]} indexed={false}>
+    <Page title={t.title} place="library" trail={[{ href: paths.kit(slug), label: title }]} indexed={false}>
       <div class="row plain">
         <div class="body flow">
           <p class="over">{title}</p>
-          <h1>{publication.title}</h1>
-          <p class="lead">{merged.length === 0 ? publication.nothing : publication.lead}</p>
+          <h1>{t.title}</h1>
+          <p class="lead">{merged.length === 0 ? t.nothing : t.lead}</p>
           {merged.length > 0 && (
             <>
               <ul>
@@ -40,15 +40,15 @@ export const PublicationPage = ({
                 <Summary sent={sent} />
                 <LongText
                   name="notes"
-                  label={publication.notes}
-                  hint={publication.notesHint}
+                  label={t.notes}
+                  hint={t.notesHint}
                   rows={8}
                   sent={sent}
                   value={merged.map(({ why }) => why).join('\n')}
                 />
                 <p class="acts">
                   <button type="submit" class="btn">
-                    {publication.press}
+                    {t.press}
                   </button>
                 </p>
               </Form>
