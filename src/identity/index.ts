@@ -1,14 +1,12 @@
 export { type Actor, anyone, isPerson, type Person, theClock, theCommand } from './actor.ts';
-export { hasAgreedTo } from './consents/consent.ts';
 export { publishUnder } from './consents/publish-under.ts';
 export { groupNames } from './groups/store.ts';
 export { writeTo } from './letters/write-to.ts';
 export { makeLink, peekLink, takeLink } from './links/links.ts';
 export { personByEmail } from './people/by-email.ts';
-export { confirmPerson, isConfirmed, PersonConfirmed } from './people/confirm.ts';
+export { confirmPerson } from './people/confirm.ts';
 export { Email } from './people/email.ts';
 export { publicNameTyped } from './people/names.ts';
-export { PersonId } from './people/store.ts';
 export type { Leaving, Personal, PersonalPart } from './personal.ts';
 export { endRole, grantRole } from './roles/grant.ts';
 export { holdersOf } from './roles/store.ts';

@@ -1,9 +1,8 @@
 export type { StepEvidence, StepsTimed, WhatHappened } from './asks.ts';
 export { type HidingReading, readHiding } from './hiding/admin-read.ts';
 export { type Contribution, type ContributionRef, contributionOf, HIDEABLE } from './hiding/contribution.store.ts';
-export { DecisionForm as AppealDecisionForm, ReasonForm } from './hiding/forms.ts';
+export { DecisionForm as AppealDecisionForm } from './hiding/forms.ts';
 export { hide } from './hiding/hide.ts';
-export { mayHide } from './hiding/policy.ts';
 export { decideAppeal, showAgain } from './hiding/show.ts';
 export { HidingId, hiddenNow, hidingOf } from './hiding/store.ts';
 export { type Bundle, bundlesIn } from './imports/bundle.ts';

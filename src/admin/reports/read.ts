@@ -20,7 +20,7 @@ import {
   WORDS_FIELD,
 } from './store.ts';
 
-export const dueAtOf = ({ madeAt }: Pick<Report, 'madeAt'>): Date => daysAfter(madeAt, DAYS.answer);
+const dueAtOf = ({ madeAt }: Pick<Report, 'madeAt'>): Date => daysAfter(madeAt, DAYS.answer);
 
 /** What stewards have to do: reports and what is hidden, no word of either opened. Errors: NotFound for all but stewards. */
 export const readReports = async ({ actor, db, now }: Act<Actor>) => {

@@ -88,15 +88,7 @@ export const reportToChange = async (tx: Tx, id: ReportId): Promise<Report> => {
 export const markAnswerWanted = async (tx: Tx, id: ReportId, now: Date): Promise<boolean> =>
   (await tx.run`update report set answer_wanted_at = ${now} where id = ${id} and answer_wanted_at is null`) === 1;
 
-export const ENTRIES = [
-  'acknowledged',
-  'reminded',
-  'answered',
-  'hidden',
-  'shown-again',
-  'closed',
-  'forgotten',
-] as const;
+const ENTRIES = ['acknowledged', 'reminded', 'answered', 'hidden', 'shown-again', 'closed', 'forgotten'] as const;
 
 const Entry = z.object({
   id: z.uuid(),

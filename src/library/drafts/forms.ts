@@ -25,4 +25,3 @@ export const ProposeForm = z.object({
 });
 
 export const LeavingForm = z.object({ person: z.uuid() });
-export const Empty = z.object({});

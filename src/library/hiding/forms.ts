@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** A reason that stands in the ledger. */
-export const ReasonForm = z.object({ reason: z.string().trim().min(1, 'sayReason').max(500, 'reasonLong') });
-
 export const AppealForm = z.object({ words: z.string().trim().min(1, 'sayWhy').max(2000, 'whyLong') });
 
 export const DecisionForm = z.object({

@@ -9,7 +9,7 @@ export const isWaiting = ({
 }: Pick<Proposal, 'mergedAt' | 'endedAt' | 'hiddenAt'>): boolean =>
   mergedAt === null && endedAt === null && hiddenAt === null;
 
-export const isAuthor = (actor: Actor, { authorId }: Pick<Proposal, 'authorId'>): boolean =>
+const isAuthor = (actor: Actor, { authorId }: Pick<Proposal, 'authorId'>): boolean =>
   isPerson(actor) && actor.id === authorId;
 
 /** Everyone, once all can see it; until then its author. */

@@ -17,7 +17,6 @@ export type ReviewValues = z.infer<typeof ReviewForm>;
 export const EndForm = z.object({
   reasons: z.string({ error: 'sayWhy' }).trim().min(1, 'sayWhy').max(2000, 'tooLong'),
 });
-export type EndValues = z.infer<typeof EndForm>;
 
 export const SizeForm = z.object({
   size: z.enum(['teaching', 'history'], 'chooseOne'),

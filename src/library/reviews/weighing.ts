@@ -16,7 +16,7 @@ const kitsOf = ({ id, source, baseId, baseSource }: Version) => ({
 });
 
 /** Whether a review of a version stands for the newest: it suggests the same. */
-export const standsForNewest = (versions: readonly Version[]): ((versionId: string) => boolean) => {
+const standsForNewest = (versions: readonly Version[]): ((versionId: string) => boolean) => {
   const newest = versions.at(-1);
   const known = new Map<string, boolean>();
   return (versionId) => {

@@ -19,7 +19,7 @@ const nameIn = (tag: string, of: string): string => {
 };
 
 /** "Not yet in Gujarati: shown in English.", in the language itself where we can say it. Tags are BCP 47. */
-export const gapSays = (language: string, source: string): string => {
+const gapSays = (language: string, source: string): string => {
   const say = SAID[localeOfTag(language).language];
   if (say) return say(nameIn(language, source));
   return `Not yet in ${nameIn('en', language)}: shown in ${nameIn('en', source)}.`;

@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 type Said = Pick<ProposalReading, 'standing' | 'size'>;
 
 /** Where a proposal stands, as one sentence. */
-export const useStanding = (): ((of: Said) => string) => {
+const useStanding = (): ((of: Said) => string) => {
   const t = useWords(words);
   const language = useLanguage();
   const waiting = (
