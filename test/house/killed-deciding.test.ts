@@ -76,17 +76,21 @@ describe(`a house killed with -9 at ${KILLS} moments while people propose, revie
     }
   };
 
-  /** Where people now post. */
-  const now = { origin: '' };
+  /** Where people now post, and how many answers are still waited for before the house dies. */
+  const now = { origin: '', answersLeft: 0, enough: () => {} };
 
   /** The answer, or nothing when the house died over it. */
-  const post = (person: APerson, path: string, fields: Record<string, string>): Promise<Response | undefined> =>
-    fetch(now.origin + path, {
+  const post = async (person: APerson, path: string, fields: Record<string, string>): Promise<Response | undefined> => {
+    const answer = await fetch(now.origin + path, {
       method: 'POST',
       body: new URLSearchParams(fields),
       headers: { cookie: person.cookie },
       redirect: 'manual',
     }).catch(() => undefined);
+    now.answersLeft -= 1;
+    if (now.answersLeft <= 0) now.enough();
+    return answer;
+  };
 
   let words = 0;
   const propose = async (): Promise<void> => {
@@ -128,7 +132,10 @@ describe(`a house killed with -9 at ${KILLS} moments while people propose, revie
       const { child, origin } = await next;
       // The next house opens while this one is still at work: it waits for nobody.
       if (kill + 1 < KILLS) next = start();
-      now.origin = origin;
+      // After so many answers, and a moment: a slow machine is killed as often in the midst of something as a quick one.
+      const enough = new Promise<void>((resolve) => {
+        Object.assign(now, { origin, answersLeft: Math.floor(random() * 9), enough: resolve });
+      });
       const dead = { yet: false };
       const busy = async (act: () => Promise<void>): Promise<void> => {
         while (!dead.yet) await act();
@@ -141,7 +148,8 @@ describe(`a house killed with -9 at ${KILLS} moments while people propose, revie
           await publish(reviewers[0] ?? author);
         }),
       ];
-      await pause(random() * 2000);
+      await enough;
+      await pause(random() * 100);
       child.kill('SIGKILL');
       dead.yet = true;
       await Promise.all([once(child, 'exit'), ...people]);

@@ -48,19 +48,24 @@ export const floor = <Actor>({
     const { language, chosen } = languageOf(url.search ? `/${url.search}` : '/', c.req.header('accept-language'));
     const address = sourceAddress(c.env.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'), trusted);
     const token = signInTokenIn(c.req.header('cookie'), site.baseUrl);
-    const person =
-      token === undefined || url.pathname.startsWith('/assets/') ? undefined : await actorOf(db, token, at);
-    const act: Act<Actor> = { actor: person ?? anyone, db, now: at };
+    const act: Act<Actor> = { actor: anyone, db, now: at };
     c.set('site', site);
     c.set('limits', limits);
     c.set('act', act);
-    c.set('signedIn', person !== undefined);
+    c.set('signedIn', false);
     c.set('language', language);
     c.set('languageChosen', chosen);
     c.set('requestId', randomUUID().slice(0, 8));
     c.set('sourceKey', salt.keyOf(address, at));
     c.set('keptSince', site.kept.now);
     c.header('x-request-id', c.var.requestId);
+    // All that a page of an error needs is there before anything is asked of the database.
+    const person =
+      token === undefined || url.pathname.startsWith('/assets/') ? undefined : await actorOf(db, token, at);
+    if (person) {
+      c.set('act', { ...act, actor: person });
+      c.set('signedIn', true);
+    }
     const unsafe = UNSAFE.has(c.req.method);
     if (unsafe) {
       refuseOtherOrigins(c.req.method, c.req.raw.headers, ownOrigins);

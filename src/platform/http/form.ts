@@ -19,6 +19,12 @@ const FORM_BYTES_MAX = 256 * 1024;
 export const KIT_FORM_BYTES_MAX = 4 * 1024 * 1024;
 const FIELDS_MAX = 2_000;
 
+/**
+ * A text as it was typed, with one kind of line end and without the signs that no keyboard has: PostgreSQL keeps no NUL,
+ * and none of them can be printed.
+ */
+const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+
 const typedIn = async <Actor>(c: Asked<Actor>, bytesMax: number): Promise<Typed> => {
   const length = Number(c.req.header('content-length') ?? 0);
   if (length > bytesMax) throw new TooLarge(bytesMax);
@@ -31,7 +37,7 @@ const typedIn = async <Actor>(c: Asked<Actor>, bytesMax: number): Promise<Typed>
   for (const [field, value] of form) {
     count += 1;
     if (count > FIELDS_MAX) throw new Invalid('The form has more fields than we read.');
-    if (typeof value === 'string') typed[field] = [...(typed[field] ?? []), value.replace(/\r\n?/g, '\n')];
+    if (typeof value === 'string') typed[field] = [...(typed[field] ?? []), tidy(value)];
   }
   return typed;
 };
@@ -70,7 +76,7 @@ export const readFile = async <Actor>(c: Asked<Actor>, field: string, maxBytes: 
   if (length > maxBytes + FORM_ROOM_BYTES) return { ok: false, typed: {}, errors: [{ field, key: 'fileTooLarge' }] };
   const form = await c.req.formData();
   const typed: Typed = Object.create(null);
-  for (const [name, value] of form) if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), value];
+  for (const [name, value] of form) if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), tidy(value)];
   const file = form.get(field);
   if (!(file instanceof File) || file.size === 0) return { ok: false, typed, errors: [{ field, key: 'fileMissing' }] };
   if (file.size > maxBytes) return { ok: false, typed, errors: [{ field, key: 'fileTooLarge' }] };

@@ -47,6 +47,7 @@ const theFirst = async (): Promise<string> => {
 
 afterAll(async () => {
   if (first) await rm(await first, { recursive: true, force: true });
+  first = undefined;
 });
 
 /** A DATA_DIR in which a database was made before: a copy of the first one of the test file, since making takes a second. */
