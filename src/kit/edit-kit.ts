@@ -23,7 +23,8 @@ const labelOf = ({ label, identifier }: FootnoteDefinition): string => label ?? 
 /** Labels that any text of the kit may call. */
 export const footnoteLabels = (kit: Kit): string[] => [...footnotesOf(kit).values()].map(labelOf);
 
-const readerFor = (kit: Kit) => {
+/** Reads what people type into a kit: CommonMark, with the kit's footnotes. */
+export const readerFor = (kit: Kit) => {
   const labels = footnoteLabels(kit);
   return (text: string) => proseTyped(text, labels);
 };

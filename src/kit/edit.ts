@@ -90,16 +90,27 @@ const rewordSlide = (slide: Slide, { title, body }: Rewording, read: Read): Slid
   body: body === undefined || same(body, printProse(slide.body)) ? slide.body : read(body),
 });
 
+const isEmptied = ({ title, body }: { title: string; body: string }): boolean => `${title}${body}`.trim() === '';
+
+const newSlide = ({ title, body }: { title: string; body: string }, read: Read): Slide => ({
+  kind: 'slide',
+  id: undefined,
+  title: title.trim(),
+  body: read(body),
+});
+
 const rewordSlides = (parts: readonly Part[], slides: Rewording['slides'], read: Read): Part[] => {
   if (!slides) return [...parts];
   const wanted = [...slides];
-  return parts.flatMap((part): Part[] => {
+  const worded = parts.flatMap((part): Part[] => {
     if (part.kind !== 'slide') return [part];
     const wording = wanted.shift();
     if (!wording) return [part];
-    const isEmptied = wording.title.trim() === '' && wording.body.trim() === '';
-    return isEmptied ? [] : [rewordSlide(part, wording, read)];
+    return isEmptied(wording) ? [] : [rewordSlide(part, wording, read)];
   });
+  // More than there were: new ones, after the words and the slides that are there.
+  const added = wanted.filter((wording) => !isEmptied(wording)).map((wording) => newSlide(wording, read));
+  return worded.toSpliced(placeFor(worded, 'notes'), 0, ...added);
 };
 
 const rewordStep = (

@@ -3,6 +3,7 @@ import { A } from '../../../platform/ui/link.tsx';
 import { useAddress } from '../../../platform/ui/page-context.ts';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { useWords } from '../../../platform/words/words.ts';
+import { QUESTIONS } from '../../proposals/editing/fields.ts';
 import { words } from '../words.ts';
 import { type KitReading, type Paper, proseOf } from './kit-reading.ts';
 import { Suggest } from './suggest.tsx';
@@ -48,6 +49,7 @@ export const Papers = (reading: KitReading) => {
                 </li>
               ))}
             </ol>
+            <Suggest slug={slug} place={{ part: QUESTIONS }} of={t.evaluation} />
           </details>
         )}
       </div>

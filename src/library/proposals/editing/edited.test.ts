@@ -5,10 +5,10 @@ import { aKitText } from '../../../kit/kit.testing.ts';
 import type { Kit } from '../../../kit/kit.ts';
 import { parseKit } from '../../../kit/parse.ts';
 import { printKit } from '../../../kit/print.ts';
-import { stepsOf } from '../../../kit/reading.ts';
+import { evaluationOf, stepsOf } from '../../../kit/reading.ts';
 import { type Edited, editedKit, placeOf } from './edited.ts';
 import { errorWords } from './error-words.ts';
-import { FRONT } from './fields.ts';
+import { FRONT, QUESTIONS } from './fields.ts';
 import { SuggestionForm } from './forms.ts';
 
 const BASE = 'a'.repeat(40);
@@ -179,5 +179,35 @@ describe('where a form was sent from', () => {
     expect(placeOf({ whole: ['1'], step: ['a'] })).toEqual({ whole: '1' });
     expect(placeOf({ source: ['x'], step: ['a'] })).toEqual({ source: '1' });
     expect(placeOf({ words: ['x'] })).toEqual({});
+  });
+});
+
+describe('a slide more, and other questions', () => {
+  it('puts a slide that a step has not had after its words', () => {
+    const edited = made({ step: 'a', 'slide.0.title': 'Who decides?', 'slide.0.body': 'Look round.' });
+    const [step] = stepsOf(edited);
+    expect(step?.body.map(({ kind }) => kind)).toEqual(['prose', 'slide', 'notes']);
+    expect(printKit(edited)).toContain(':::slide[Who decides?]');
+  });
+  it('takes a blank slide for none', () => {
+    expect(errors({ step: 'a', 'slide.0.title': ' ', 'slide.0.body': '' })).toEqual(['words: nothingChanged']);
+  });
+  it('asks other questions at the end, and keeps to the letter what is as it was', () => {
+    const asked = made({ part: QUESTIONS, questions: 'What will you *try*? (words)\nDid it help? (1–5)' });
+    expect(printKit(asked)).toContain('- What will you *try*? (words)\n- Did it help? (1-5)');
+    const again = SuggestionForm.parse({
+      base: BASE,
+      why: 'More.',
+      part: QUESTIONS,
+      questions: 'What will you *try*? (words)\nWere you heard? (yes/no)',
+    });
+    const edited = editedKit(asked, again);
+    if ('errors' in edited) throw new Error(JSON.stringify(edited.errors));
+    expect(evaluationOf(edited.kit)?.questions[0]).toEqual(evaluationOf(asked)?.questions[0]);
+    expect(evaluationOf(edited.kit)?.questions.map(({ answer }) => answer)).toEqual(['words', 'yes/no']);
+  });
+  it('says what a question lacks', () => {
+    expect(errors({ part: QUESTIONS, questions: 'What will you try?' })).toEqual(['questions: questionsAnswer']);
+    expect(errors({ part: QUESTIONS, questions: ' \n' })).toEqual(['questions: questionsMissing']);
   });
 });

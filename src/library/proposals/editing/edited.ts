@@ -1,6 +1,7 @@
 import { compareKits } from '../../../kit/compare.ts';
 import type { Rewording } from '../../../kit/edit.ts';
 import { arranged, editableIn, type NewStep, withFront, withWording } from '../../../kit/edit-kit.ts';
+import { withQuestions } from '../../../kit/edit-questions.ts';
 import type { Kit, Parsed, Problem } from '../../../kit/kit.ts';
 import { printKit } from '../../../kit/print.ts';
 import { stepsOf } from '../../../kit/reading.ts';
@@ -68,6 +69,8 @@ const changed = (base: Kit, change: Exclude<Change, { of: 'source' }>): Edited =
       return { kit: base };
     case 'front':
       return { kit: withFront(base, change.front) };
+    case 'questions':
+      return { kit: withQuestions(base, change.lines) };
     case 'piece':
       return pieceEdited(base, change.id, change.wording);
     case 'whole':
@@ -100,6 +103,7 @@ const stepAt = (text: string, line: number): string | undefined =>
 const fieldFor = (change: Change, text: string, { line }: Problem): string => {
   if (change.of === 'source') return 'source';
   if (change.of === 'piece') return 'body';
+  if (change.of === 'questions') return 'questions';
   if (change.of !== 'whole') return change.of === 'front' ? 'title' : 'words';
   const id = stepAt(text, line);
   return change.steps.some(({ key, isDropped }) => key === id && !isDropped) ? fieldOf('body', id) : 'words';

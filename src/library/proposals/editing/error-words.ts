@@ -19,6 +19,8 @@ const en = {
   summaryMissing: 'Say in a sentence or two what the kit is.',
   summaryLong: 'Say what the kit is in at most 400 letters.',
   outcomesCount: 'Say what people will be able to do: one to eight lines.',
+  questionsMissing: 'Leave at least one question.',
+  questionsAnswer: 'End each question with how it is answered: (1-5), (yes/no) or (words).',
   noSteps: 'A kit needs at least one step.',
   changedMeanwhile:
     'Somebody saved this text since you opened it. What you typed is kept below; open the page again in another window and put it in.',
@@ -56,6 +58,8 @@ const cy: typeof en = {
   summaryMissing: 'Dywedwch mewn brawddeg neu ddwy beth yw’r pecyn.',
   summaryLong: 'Dywedwch beth yw’r pecyn mewn 400 llythyren ar y mwyaf.',
   outcomesCount: 'Dywedwch beth fydd pobl yn gallu ei wneud: un i wyth llinell.',
+  questionsMissing: 'Gadewch o leiaf un cwestiwn.',
+  questionsAnswer: 'Gorffennwch bob cwestiwn â sut mae ei ateb: (1-5), (yes/no) neu (words).',
   noSteps: 'Mae ar becyn angen o leiaf un cam.',
   changedMeanwhile:
     'Cadwodd rhywun y testun hwn ers i chi ei agor. Cedwir yr hyn a deipioch isod; agorwch y dudalen eto mewn ffenestr arall a’i roi i mewn.',

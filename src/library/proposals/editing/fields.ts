@@ -3,6 +3,9 @@
 /** Stands for the front matter where an id is asked for: no id holds a dot. */
 export const FRONT = 'front.matter';
 
+/** Stands for the questions of the evaluation sheet, likewise. */
+export const QUESTIONS = 'evaluation.questions';
+
 /** Begins the key of a step that is not in the kit yet: no id holds a plus. */
 const NEW = '+';
 

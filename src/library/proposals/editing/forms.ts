@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Rewording } from '../../../kit/edit.ts';
+import { answerOfLine } from '../../../kit/edit-questions.ts';
 import { METHODS, type Method } from '../../../kit/kit.ts';
 import { LIMITS } from '../../../kit/limits.ts';
-import { FRONT, fieldOf, isNewKey, LIMIT_CHARACTERS, slideField } from './fields.ts';
+import { FRONT, fieldOf, isNewKey, LIMIT_CHARACTERS, QUESTIONS, slideField } from './fields.ts';
 
 /** A step as the form of the whole kit has it. */
 export interface TypedStep {
@@ -26,6 +27,7 @@ export type Change =
   | { of: 'source'; source: string }
   | { of: 'piece'; id: string; wording: Rewording }
   | { of: 'front'; front: TypedFront }
+  | { of: 'questions'; lines: string[] }
   | { of: 'whole'; steps: TypedStep[] }
   | { of: 'nothing' };
 
@@ -118,6 +120,13 @@ const frontIn = (posted: Posted, fault: Fault): TypedFront => {
   return { title, summary, outcomes, bring: linesIn(posted.bring) };
 };
 
+const questionsIn = (posted: Posted, fault: Fault): string[] => {
+  const lines = linesIn(posted.questions) ?? [];
+  if (lines.length === 0) fault('questions', 'questionsMissing');
+  if (lines.some((one) => answerOfLine(one) === undefined)) fault('questions', 'questionsAnswer');
+  return lines;
+};
+
 /** A new step that nobody wrote into is none. */
 const isBlank = ({ title, body, notes }: Rewording): boolean => [title, body, notes].every((text) => !text?.trim());
 
@@ -142,6 +151,7 @@ const changeIn = (posted: Posted, fault: Fault): Change => {
   if (posted.whole !== undefined) return { of: 'whole', steps: stepsIn(posted, fault) };
   const id = posted.step ?? posted.part;
   if (id === FRONT) return { of: 'front', front: frontIn(posted, fault) };
+  if (id === QUESTIONS) return { of: 'questions', lines: questionsIn(posted, fault) };
   if (!id) return { of: 'nothing' };
   return { of: 'piece', id, wording: wordingIn(posted, undefined, fault) };
 };

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../identity/index.ts';
 import { type Editable, type Wording, wordingOf } from '../../../kit/edit.ts';
 import { editableIn, editablesOf, footnoteLabels } from '../../../kit/edit-kit.ts';
+import { questionLines } from '../../../kit/edit-questions.ts';
 import type { FrontMatter, Kit, Method, Step } from '../../../kit/kit.ts';
 import { totalMinutes } from '../../../kit/measure.ts';
 import { printKit } from '../../../kit/print.ts';
@@ -13,7 +14,7 @@ import type { StepEvidence, WhatHappened } from '../../asks.ts';
 import { kitNamed } from '../../kits/store.ts';
 import { kitIn } from '../../revisions/parsed.ts';
 import { newestRevision } from '../../revisions/store.ts';
-import { FRONT } from './fields.ts';
+import { FRONT, QUESTIONS } from './fields.ts';
 
 /** Where the form goes: a suggestion for a kit, a newer version of one, or one's own draft of a new kit. */
 export interface Sends {
@@ -82,6 +83,7 @@ export type EditingReading = EditedKitFacts &
     | { page: 'choose'; steps: ChosenStep[]; parts: ChosenPart[] }
     | { page: 'piece'; piece: PieceShown }
     | { page: 'front'; front: Pick<FrontMatter, 'title' | 'summary' | 'outcomes' | 'bring'> }
+    | { page: 'questions'; lines: string[] }
     | { page: 'whole'; steps: WholeStep[]; minutes: number }
     | { page: 'source'; source: string }
   );
@@ -133,6 +135,7 @@ const asked = (
   if (source !== undefined) return { page: 'source', source: printKit(kit) };
   const id = step ?? part;
   if (id === undefined) return chosen(kit, told);
+  if (id === QUESTIONS) return { page: 'questions', lines: questionLines(kit) };
   if (id !== FRONT) return pieceOf(kit, id, told);
   const { title, summary, outcomes, bring } = kit.front;
   return { page: 'front', front: { title, summary, outcomes, bring } };

@@ -2,7 +2,7 @@ import { A } from '../../../../platform/ui/link.tsx';
 import { inkOf, Patterns } from '../../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../../platform/ui/words.ts';
 import { useWords } from '../../../../platform/words/words.ts';
-import { FRONT } from '../fields.ts';
+import { FRONT, QUESTIONS } from '../fields.ts';
 import type { ChosenPart, ChosenStep, Reading } from '../read.ts';
 import { words } from '../words.ts';
 import { SuggestingPage } from './suggestion-form.tsx';
@@ -93,6 +93,9 @@ export const ChooseStepPage = (reading: Reading<'choose'>) => {
           </h3>
           <p>{t.front}</p>
           <Parts {...reading} choose={choose} title={t.papers} parts={parts.filter((part) => !isBackground(part))} />
+          <h3>
+            <A href={`${choose}?part=${QUESTIONS}`}>{t.questionsTitle}</A>
+          </h3>
           <Parts {...reading} choose={choose} title={t.background} parts={parts.filter(isBackground)} />
           <p>
             <A href={`${choose}?source=1`}>{t.source}</A>

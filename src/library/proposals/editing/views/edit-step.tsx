@@ -11,7 +11,6 @@ import { Told } from './told.tsx';
 const Slides = ({ piece, sent, tongue }: { piece: PieceShown; sent: SentBack | undefined; tongue: Tongue }) => {
   const t = useWords(words);
   const slides = piece.wording.slides ?? [];
-  if (slides.length === 0) return null;
   return (
     <>
       <p class="lab">{t.slides}</p>
@@ -23,6 +22,12 @@ const Slides = ({ piece, sent, tongue }: { piece: PieceShown; sent: SentBack | u
           <KitText name={slideField(at, 'body')} label={t.slideBody} value={body} sent={sent} tongue={tongue} />
         </fieldset>
       ))}
+      <fieldset class="edit-slide">
+        <legend>{t.slideNew}</legend>
+        <p class="hint">{t.slideNewHint}</p>
+        <Text name={slideField(slides.length, 'title')} label={t.slideTitle} value="" sent={sent} />
+        <KitText name={slideField(slides.length, 'body')} label={t.slideBody} value="" sent={sent} tongue={tongue} />
+      </fieldset>
     </>
   );
 };
@@ -70,7 +75,7 @@ const isTouched = ({ wording }: PieceShown, sent: SentBack | undefined): boolean
     ['body', wording.body],
     ['notes', wording.notes ?? ''],
     ['method', wording.method ?? ''],
-    ...(wording.slides ?? []).flatMap(({ title, body }, at): [string, string][] => [
+    ...[...(wording.slides ?? []), { title: '', body: '' }].flatMap(({ title, body }, at): [string, string][] => [
       [slideField(at, 'title'), title],
       [slideField(at, 'body'), body],
     ]),

@@ -2,6 +2,7 @@ import type { SentBack } from '../../../../platform/ui/form.tsx';
 import type { EditingReading } from '../read.ts';
 import { ChooseStepPage } from './choose-step.tsx';
 import { EditFrontPage } from './edit-front.tsx';
+import { EditQuestionsPage } from './edit-questions.tsx';
 import { EditSourcePage, EditWordsPage } from './edit-source.tsx';
 import { EditStepPage } from './edit-step.tsx';
 import { EditWholePage } from './edit-whole.tsx';
@@ -15,6 +16,8 @@ export const EditingPage = ({ reading, sent }: { reading: EditingReading; sent?:
       return <EditStepPage {...reading} sent={sent} />;
     case 'front':
       return <EditFrontPage {...reading} sent={sent} />;
+    case 'questions':
+      return <EditQuestionsPage {...reading} sent={sent} />;
     case 'whole':
       return <EditWholePage {...reading} sent={sent} />;
     case 'source':
