@@ -9,7 +9,7 @@ export const creatorsOf = ({ front }: Kit): string[] => {
 };
 
 /** Credits as sentences: who did what, and which kits this one comes from or borrows of. */
-export const creditLines = (job: KitJob, t: FormWords): string[] => {
+export const creditLines = (job: Pick<KitJob, 'kit' | 'steps'>, t: FormWords): string[] => {
   const { credits, adaptedFrom, translationOf } = job.kit.front;
   const others = [...new Set(job.steps.flatMap(({ from }) => (from && from !== job.kit ? [from.front.title] : [])))];
   return [

@@ -19,6 +19,8 @@ export interface PrintedEdition {
   number: number;
   /** When it was published. */
   date: Date;
+  /** Of the revision that it numbers; a file that comes back says by it what it was made from. */
+  revisionId?: string;
   /** The short code, of the edition or of a plan kept from it. */
   code: string;
   /** The whole short address, `https://school.example/e/abc2def`. */

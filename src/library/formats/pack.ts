@@ -62,7 +62,7 @@ const isReading = (block: Kit['blocks'][number]): block is Background | Notes | 
   block.kind === 'background' || block.kind === 'notes' || block.kind === 'unknown';
 
 /** Works out the evening: numbers, clock times, and which papers and sources go with it. */
-export const packOf = (job: KitJob): Pack => {
+export const packOf = (job: Pick<KitJob, 'kit' | 'steps' | 'start'>): Pack => {
   const { kit, start } = job;
   let minutes = 0;
   const steps = job.steps.map((step, at): PackStep => {

@@ -28,6 +28,7 @@ const jobOf = async (db: Tx, edition: Edition, { language, baseUrl }: Asking): P
     language,
     edition: {
       number: edition.number,
+      revisionId: edition.revisionId,
       date: edition.publishedAt,
       code: edition.code,
       address: baseUrl + paths.short(edition.code),

@@ -17,6 +17,10 @@ export const bookmarkOf = (kind: 'step' | 'paper', id: string, second = 0): stri
   return `${name.slice(0, NAME_CHARACTERS_MAX - 9)}_${hash}`;
 };
 
+/** The bookmark round a document's title: which edition it is, should a program have dropped the file's own record. */
+export const editionBookmark = (code: string): string =>
+  `edition_${code.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, NAME_CHARACTERS_MAX);
+
 const casesIn = (part: Anything): Case[] => everyPart(part).filter((one): one is Case => one.kind === 'case');
 
 /** Bookmarks of what stands in the document, by kit and id. */

@@ -2,10 +2,11 @@ import { HeadingLevel, ImageRun, type Paragraph, type Table } from 'docx';
 import { outcomeUnder } from '../../../kit/outcome.ts';
 import { stripPicture } from '../office/strip-picture.ts';
 import { stripSaid } from '../strip-said.ts';
+import { editionBookmark } from './anchors.ts';
 import type { Desk } from './desk.ts';
 import { numbering } from './numbering.ts';
 import { PAGE, STYLE } from './page.ts';
-import { kitParagraph, ownHeading, ownParagraph } from './paragraphs.ts';
+import { bookmarked, kitParagraph, ownHeading, ownParagraph } from './paragraphs.ts';
 import { planTable } from './plan-table.ts';
 import { runIn } from './running.ts';
 
@@ -17,7 +18,10 @@ const title = (desk: Desk): Paragraph[] => {
   );
   return [
     ownParagraph(desk, { style: STYLE.kicker, children: [runIn(desk.own, kicker)] }),
-    kitParagraph(desk, { heading: HeadingLevel.TITLE, children: [runIn(desk.kit, front.title)] }),
+    kitParagraph(desk, {
+      heading: HeadingLevel.TITLE,
+      children: bookmarked(editionBookmark(edition.code), [runIn(desk.kit, front.title)]),
+    }),
     kitParagraph(desk, { style: STYLE.lead, children: [runIn(desk.kit, front.summary)] }),
   ];
 };

@@ -19,6 +19,7 @@ const custom = ({ kit, edition, slug }: KitJob): string => {
     ['licence', kit.front.licence],
     ['kit', slug],
     ['edition', String(edition.number)],
+    ...(edition.revisionId ? [['revision', edition.revisionId] satisfies [string, string]] : []),
     ['code', edition.code],
     ['address', edition.address],
     ['language', kit.front.language],

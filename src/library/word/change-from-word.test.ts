@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Comparison, compareKits } from '../../kit/compare.ts';
+import type { Kit } from '../../kit/kit.ts';
+import { printKit } from '../../kit/print.ts';
+import { stepsOf } from '../../kit/reading.ts';
+import { LANGUAGES } from '../../platform/words/language.ts';
+import { makeDocx } from '../formats/docx.ts';
+import { aJob, everyJob } from '../formats/job.testing.ts';
+import { changeIn, fixture, fixtureKit, SLUG, withParts, withText } from './fixtures.testing.ts';
+
+const nothing = { front: [], parts: [], left: [], remarks: [] };
+
+/** Parts that changed, each with its changed fields. */
+const changesIn = ({ front, parts }: Comparison): string[] => [
+  ...front.map(({ field }) => field),
+  ...parts.map(({ id, change, isMoved, fields }) =>
+    change === 'changed'
+      ? `${id}: ${fields.map(({ field }) => field).join(', ')}${isMoved ? ', moved' : ''}`
+      : `${id} ${change}`,
+  ),
+];
+
+describe('a kit’s Word file that comes back untouched', async () => {
+  const jobs = (await everyJob()).flatMap((job) =>
+    LANGUAGES.map((language) => [`${job.slug} ${language}`, { ...job, language }] as const),
+  );
+  it.each(jobs)('changes nothing and leaves nothing: %s', async (_, job) => {
+    const { kit, left, remarks } = await changeIn(job.kit, job.slug, await makeDocx(job));
+    expect({ ...compareKits(job.kit, kit), left, remarks }).toEqual(nothing);
+  });
+  it('changes nothing when LibreOffice saved it', async () => {
+    const base = fixtureKit();
+    const { kit, left, remarks } = await changeIn(base, SLUG, fixture('untouched.docx'));
+    expect({ ...compareKits(base, kit), left, remarks }).toEqual(nothing);
+    expect(printKit(kit)).toBe(printKit(base));
+  });
+});
+
+describe('a kit’s Word file that was edited in LibreOffice', () => {
+  const base = fixtureKit();
+  const changed = (name: string) => changeIn(base, SLUG, fixture(name));
+
+  it('gives words, minutes, a title and a new paragraph to the steps they stand in', async () => {
+    const { kit, left } = await changed('plain.docx');
+    expect(changesIn(compareKits(base, kit))).toEqual([
+      'best-or-worst: minutes, text, notes',
+      'the-six-points: text',
+      'worst-meeting-ever: title',
+    ]);
+    expect(stepsOf(kit)[0]).toMatchObject({ minutes: 18, shortest: 5 });
+    expect(printKit(kit)).toContain('\nWrite it on the wall in ŵ big letters.\n');
+    expect(left).toEqual([]);
+  });
+  it('takes tracked changes as done, and margin comments beside the steps they hang on', async () => {
+    const { kit, left, remarks } = await changed('tracked.docx');
+    const [was, is] = [printKit(base), printKit(kit)];
+    for (const struck of ['twenty seconds each', 'Passing is fine.', '**A good answer:** “Worst: nobody knew']) {
+      expect(was).toContain(struck);
+      expect(is).not.toContain(struck);
+    }
+    for (const put of ['half a minute each', 'Laugh, and go on.', '\nWrite it on the wall.\n'])
+      expect(is).toContain(put);
+    expect(left).toEqual([]);
+    expect(remarks).toEqual([
+      { step: undefined, words: 'Margin note: Source?' },
+      { step: 'worst-meeting-ever', words: 'Margin note: Could this go first?\nIt took us ten minutes.' },
+    ]);
+  });
+  it('takes a step out and a new one in', async () => {
+    const { kit } = await changed('steps.docx');
+    expect(changesIn(compareKits(base, kit))).toEqual(['what-they-built removed', 'stretch added']);
+    expect(stepsOf(kit).find(({ id }) => id === 'stretch')).toMatchObject({
+      title: 'Stretch',
+      minutes: 5,
+      method: 'pairs',
+    });
+  });
+  it('moves a step that was cut and pasted', async () => {
+    const { kit, left } = await changed('moved.docx');
+    expect(changesIn(compareKits(base, kit))).toEqual(['what-they-built moved']);
+    expect(
+      stepsOf(kit)
+        .map(({ id }) => id)
+        .slice(0, 3),
+    ).toEqual(['best-or-worst', 'what-they-built', 'the-six-points']);
+    expect(left).toEqual([]);
+  });
+});
+
+describe('a kit’s Word file that was edited in Word', () => {
+  const text = `---
+format: fundi-kit/1
+id: made
+title: Made
+summary: A kit that is made up.
+language: en
+licence: CC-BY-SA-4.0
+level: first-steps
+participants: { min: 8, max: 30 }
+setting: [community]
+outcomes: [You will be able to count hands]
+bring: [Paper]
+credits: [{ name: Ann, role: author }]
+---
+
+## History
+
+Some words.[^a] See [the card](#card).
+
+| Who | When |
+| --- | ---- |
+| Mill | 1819 |
+
+[^a]: Ann, *A book*, 1990.
+
+::::step[One]{#one minutes=10 method=pairs}
+Talk **in twos** about it.
+
+- first
+- second
+
+:::notes
+**Say:** “Go.”
+:::
+::::
+
+::::step[Two]{#two minutes=5 method=plenary}
+All together.
+::::
+
+::::handout[The card]{#card}
+On the card.
+::::
+`;
+  const job = aJob(text, 'made');
+  let file: Uint8Array;
+  beforeAll(async () => {
+    file = await makeDocx(job);
+  });
+  const edited = async (
+    ...edits: Parameters<typeof withText>[1][]
+  ): Promise<{ kit: Kit; text: string; left: string[] }> => {
+    const { kit, left } = await changeIn(job.kit, job.slug, withText(file, ...edits));
+    return { kit, text: printKit(kit), left };
+  };
+
+  it('keeps the marks of what was not touched', async () => {
+    expect((await edited(['about it.', 'about bread.'])).text).toContain('Talk **in twos** about bread.');
+  });
+  it('reads a struck and a put in run', async () => {
+    const { text } = await edited([
+      /<w:r>(?:(?!<w:r>).)*All together\.<\/w:t><\/w:r>/,
+      '<w:del w:id="901" w:author="A"><w:r><w:delText>All together.</w:delText></w:r></w:del><w:ins w:id="902" w:author="A"><w:r><w:t>In threes.</w:t></w:r></w:ins>',
+    ]);
+    expect(text).toContain('\nIn threes.\n');
+    expect(text).not.toContain('All together');
+  });
+  it('takes minutes from the heading’s line, or from the plan when only that was changed', async () => {
+    const minutes = async (...edits: Parameters<typeof withText>[1][]) =>
+      stepsOf((await edited(...edits)).kit)[1]?.minutes;
+    expect(await minutes(['5 minutes · ', '12 minutes · '])).toBe(12);
+    expect(await minutes([/(2\. Two(?:(?!<w:tr>).)*>)5(<\/w:t>)/, '$112$2'])).toBe(12);
+  });
+  it('changes a table’s cell, a point, the people and the summary', async () => {
+    const { text, kit } = await edited(
+      ['>1819<', '>1820<'],
+      ['count hands', 'count raised hands'],
+      ['8 to 30 people', '6 to 20 people'],
+      ['A kit that is made up.', 'A kit about counting.'],
+    );
+    expect(text).toContain('| Mill | 1820 |');
+    expect(kit.front).toMatchObject({
+      outcomes: ['You will be able to count raised hands'],
+      participants: { min: 6, max: 20 },
+      summary: 'A kit about counting.',
+    });
+  });
+  it('changes the words of a source', async () => {
+    const changed = withParts(file, { 'word/footnotes.xml': (notes) => notes.replace('A book', 'A better book') });
+    const { kit } = await changeIn(job.kit, job.slug, changed);
+    expect(printKit(kit)).toContain('[^a]: Ann, *A better book*, 1990.');
+  });
+  it('puts a new item into a list, and takes one out', async () => {
+    const item = /<w:p>(?:(?!<w:p>).)*>second<\/w:t><\/w:r><\/w:p>/;
+    const added = withParts(file, {
+      'word/document.xml': (before) => before.replace(item, (one) => one + one.replace('second', 'third')),
+    });
+    expect(printKit((await changeIn(job.kit, job.slug, added)).kit)).toContain('- first\n- second\n- third\n');
+    expect((await edited([item, ''])).text).not.toContain('second');
+  });
+  it('keeps a handout that other words lead to, and says so', async () => {
+    const { kit, left } = await edited([/<w:p>(?:(?!<w:p>).)*Handouts · .*?On the card\.<\/w:t><\/w:r><\/w:p>/, '']);
+    expect(compareKits(job.kit, kit).parts).toEqual([]);
+    expect(left).toEqual(['“The card” is gone from the file, but other words lead to it, so it was kept.']);
+  });
+  it('says what was changed in the program’s own lines, and leaves it', async () => {
+    const { kit, left } = await edited(
+      ['Notes for whoever leads', 'Notes for those who lead'],
+      ['Length: ', 'Total length: '],
+    );
+    expect(compareKits(job.kit, kit)).toEqual({ front: [], parts: [] });
+    expect(left.join('\n')).toContain('Notes for those who lead');
+  });
+});

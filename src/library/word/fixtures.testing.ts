@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Kit } from '../../kit/kit.ts';
+import { parseKit } from '../../kit/parse.ts';
+import { ROOT } from '../../platform/config/root.ts';
+import type { Language } from '../../platform/words/language.ts';
+import { changeFromWord, type WordChange } from './change-from-word.ts';
+import { readWordBack, type WordBack } from './word-back.ts';
+
+const FOLDER = join(ROOT, 'test/fixtures/word');
+
+/** The kit of which the fixtures are files (test/fixtures/word/README.md). */
+export const SLUG = 'six-points-by-word';
+export const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FOLDER, name)));
+
+export const fixtureKit = (): Kit => {
+  const { kit } = parseKit(new TextDecoder().decode(fixture('kit.txt')));
+  if (!kit) throw new Error('The fixture is no kit.');
+  return kit;
+};
+
+const readBack = async (bytes: Uint8Array): Promise<WordBack> => {
+  const back = await readWordBack(bytes);
+  if (!back.ok) throw new Error(`The file could not be read: ${back.why}`);
+  return back.value;
+};
+
+/** What a file asks of a kit. */
+export const changeIn = async (kit: Kit, slug: string, bytes: Uint8Array, t: Language = 'en'): Promise<WordChange> =>
+  changeFromWord(kit, slug, await readBack(bytes), t);
+
+/** An Office file with its parts written anew, as its program would have written them. */
+export const withParts = (
+  bytes: Uint8Array,
+  parts: Readonly<Record<string, (before: string) => string>>,
+): Uint8Array => {
+  const files = unzipSync(bytes);
+  for (const [path, edit] of Object.entries(parts))
+    files[path] = strToU8(edit(strFromU8(files[path] ?? new Uint8Array())));
+  return zipSync(files);
+};
+
+/** An Office file whose main text is other; throws where nothing was. */
+export const withText = (bytes: Uint8Array, ...edits: readonly [string | RegExp, string][]): Uint8Array =>
+  withParts(bytes, {
+    'word/document.xml': (before) =>
+      edits.reduce((text, [was, is]) => {
+        const edited = text.replace(was, is);
+        if (edited === text) throw new Error(`The document does not say ${was}.`);
+        return edited;
+      }, before),
+  });
