@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // The house is loaded once for all the files that a worker reads; each has a database of its own.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'test/house/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*'],
         },

@@ -47,12 +47,16 @@ const ownServer = async (): Promise<Server> => {
   await sweep();
   const dataDir = await aDataDir();
   const older = process.env.FUNDI_TEST_POSTGRES === '15';
-  const { address, close } = await openEmbedded({
+  const options = {
     ...quiet,
     dataDir,
-    ...(older && { channel: 'loopback', binaries: await installedBinaries('postgres-15-linux-x64') }),
-  });
-  await onServer(address, 'alter system set fsync = off', 'select pg_reload_conf()');
+    ...(older && { channel: 'loopback' as const, binaries: await installedBinaries('postgres-15-linux-x64') }),
+  };
+  // Many houses stand on one server, each with connections of its own; it has to start anew to allow for them.
+  const first = await openEmbedded(options);
+  await onServer(first.address, 'alter system set fsync = off', 'alter system set max_connections = 400');
+  await first.close();
+  const { address, close } = await openEmbedded(options);
   const stop = async (): Promise<void> => {
     await close();
     await rm(dataDir, { recursive: true, force: true });
