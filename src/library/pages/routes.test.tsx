@@ -18,7 +18,7 @@ describe('the school’s own pages', async () => {
   const read = aReader(db, pages);
 
   it('are there in both languages, and say of the Welsh who has yet to check it', async () => {
-    for (const address of [paths.about, paths.licences, paths.accessibility, paths.privacy]) {
+    for (const address of [paths.about, paths.licences, paths.accessibility, paths.privacy, paths.safety]) {
       expect((await read(address)).status).toBe(200);
       const welsh = await read(address, 'cy');
       expect([welsh.status, welsh.text.includes('aros i siaradwr rhugl')]).toEqual([200, true]);

@@ -6,7 +6,7 @@ import { page } from '../../platform/http/respond.tsx';
 import { ABOUT, readPage } from './read.ts';
 import { SchoolPage } from './views/school-page.tsx';
 
-const SINGLE = ['licences', 'accessibility', 'privacy'] as const;
+const SINGLE = ['licences', 'accessibility', 'privacy', 'safety'] as const;
 const [, ...JOINED] = ABOUT;
 
 const routes = new Hono<Env<Actor>>().get(paths.about, async (c) => {
@@ -29,5 +29,5 @@ for (const id of JOINED)
     return c.redirect(`${paths.about}${languageChosen ? `?lang=${language}` : ''}#${id}`, 301);
   });
 
-/** The school's own pages: about (with team, funders and contact), licences, accessibility, privacy. */
+/** The school's own pages: about (with team, funders and contact), licences, accessibility, privacy, safety. */
 export const pages = routes;

@@ -38,6 +38,7 @@ const Foot = () => {
     [paths.about, t.about],
     [paths.saved, t.saved],
     [paths.privacy, t.privacy],
+    [paths.safety, t.safety],
     [paths.accessibility, t.accessibility],
     [paths.licences, t.licences],
   ] as const;

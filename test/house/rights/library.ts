@@ -119,6 +119,7 @@ export const library: Rights = {
   'GET /licences': everyone(200, at(paths.licences)),
   'GET /accessibility': everyone(200, at(paths.accessibility)),
   'GET /privacy': everyone(200, at(paths.privacy)),
+  'GET /safety': everyone(200, at(paths.safety)),
   // Nobody has written these two yet.
   'GET /team': everyone(404, at('/team')),
   'GET /funders': everyone(404, at('/funders')),
