@@ -33,6 +33,7 @@ import { techniquesNamed } from './techniques/read.ts';
 import { techniques } from './techniques/routes.tsx';
 import { translationsBehind } from './translations/behind.store.ts';
 import { translations } from './translations/routes.tsx';
+import { word } from './word/routes.tsx';
 
 /** The library's pages. Files are mounted before the kit's page, whose address would take their names. */
 export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<Env<Actor>> =>
@@ -49,6 +50,7 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', proposals({ whatHappened }))
     .route('/', amending)
     .route('/', restoring)
+    .route('/', word)
     .route('/', reviews({ whatHappened }))
     .route('/', deciding)
     .route('/', adaptations)

@@ -61,6 +61,8 @@ export const WALKS = {
   thanks: ({ thanks }) => pages(...thanks),
   withdrawal: ({ withdrawals }) => pages(...withdrawals.map((token) => paths.withdrawal(token))),
   proposals: ({ kits }) => pages(...kits.map(({ slug }) => paths.proposals(slug))),
+  wordBack: ({ kits }) => pages(...kits.slice(0, 1).map(({ slug }) => paths.wordBack(slug))),
+  wordSuggestion: neither('a form is posted there'),
   proposalSent: ({ kits }) => pages(...kits.slice(0, 1).map(({ slug }) => paths.proposalSent(slug))),
   publication: neither('for reviewers'),
   proposal: ({ proposals }) => pages(...proposals.map((id) => paths.proposal(id))),

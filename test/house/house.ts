@@ -29,8 +29,10 @@ export interface TestHouse {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Posts a form as a script does. Redirects are not followed. */
   post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Response>;
+  /** Posts a form with a file in it, as a browser does. Redirects are not followed. */
+  send(path: string, form: FormData, headers?: Record<string, string>): Promise<Response>;
   /** The house as somebody uses it who is signed in (src/identity/a-person.testing.ts). */
-  as(person: { cookie: string }): Pick<TestHouse, 'get' | 'post'>;
+  as(person: { cookie: string }): Pick<TestHouse, 'get' | 'post' | 'send'>;
   /** Does all the work that is due by the house's clock. */
   work(): Promise<number>;
   /** Every route there is, as `GET /library/:kit`. */
@@ -91,15 +93,24 @@ const furnished = async (
     ask(new Request(origin + path, { headers, redirect: 'manual' }));
   const post: TestHouse['post'] = (path, fields, headers = {}) =>
     ask(new Request(origin + path, { method: 'POST', body: encoded(fields), headers, redirect: 'manual' }));
+  const send: TestHouse['send'] = async (path, form, headers = {}) => {
+    const written = new Response(form);
+    const body = new Uint8Array(await written.arrayBuffer());
+    const type = written.headers.get('content-type') ?? '';
+    const said = { 'content-type': type, 'content-length': String(body.length), ...headers };
+    return ask(new Request(origin + path, { method: 'POST', body, headers: said, redirect: 'manual' }));
+  };
   return {
     ...clock,
     db,
     origin,
     get,
     post,
+    send,
     as: ({ cookie }) => ({
       get: (path, headers) => get(path, { cookie, ...headers }),
       post: (path, fields, headers) => post(path, fields, { cookie, ...headers }),
+      send: (path, form, headers) => send(path, form, { cookie, ...headers }),
     }),
     work: house.work,
     routes: house.routes,

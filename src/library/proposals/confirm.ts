@@ -2,6 +2,7 @@ import { type Actor, confirmPerson, takeLink } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import { open } from './open.ts';
 import { CONFIRMATION } from './propose.ts';
+import { openRemarksOf } from './remarks.store.ts';
 import { ProposalId, proposalToDecide } from './store.ts';
 
 /**
@@ -14,5 +15,6 @@ export const confirmProposal = (act: Act<Actor>, token: string): Promise<Proposa
     await confirmPerson(tx, act, personId);
     const proposal = await proposalToDecide(tx, ProposalId.parse(facts.proposalId));
     await open(tx, act, proposal);
+    await openRemarksOf(tx, proposal.id, act.now);
     return proposal.id;
   });

@@ -10,7 +10,16 @@ import { type Revision, revisionOf } from '../revisions/store.ts';
 import { confirmationLetter } from './letters.ts';
 import { daysAfter, startClock } from './open.ts';
 import { addPictures } from './pictures.ts';
-import { addProposal, addVersion, heldSince, type Origin, type ProposalId, proposalSentBefore } from './store.ts';
+import { addRemark } from './remarks.store.ts';
+import {
+  addProposal,
+  addVersion,
+  heldSince,
+  type Origin,
+  type ProposalId,
+  proposalSentBefore,
+  type VersionId,
+} from './store.ts';
 import { isSameKit, type Weighed, weigh } from './weigh.ts';
 
 /** The purpose of the link by which a suggestion is confirmed. */
@@ -35,6 +44,8 @@ export interface Suggestion {
   email: string | undefined;
   origin: Origin;
   language: Language;
+  /** What its author said beside it at once, about a step or the whole: opened with it. */
+  remarks?: readonly { step: string | undefined; words: string }[];
 }
 
 export type Proposed =
@@ -73,6 +84,37 @@ const askToConfirm = async (tx: Tx, act: Act<Actor>, personId: string, proposalI
   });
 };
 
+/** What the author said beside it, as part of the same act. */
+const addRemarks = async (
+  tx: Tx,
+  {
+    proposalId,
+    versionId,
+    authorId,
+    openedAt,
+    now,
+  }: { proposalId: ProposalId; versionId: VersionId; authorId: string; openedAt: Date | null; now: Date },
+  { remarks = [], credit }: Suggestion,
+): Promise<void> => {
+  for (const [at, { step, words }] of remarks.entries())
+    await addRemark(tx, {
+      proposalId,
+      stepId: step ?? null,
+      authorId,
+      credit: credit || 'someone',
+      words,
+      objects: false,
+      suggests: null,
+      versionId,
+      once: createHash('sha256')
+        .update(JSON.stringify([proposalId, at, step ?? null, words]))
+        .digest(),
+      // So that they stand in the order in which they were said.
+      now: new Date(now.getTime() + at),
+      openedAt,
+    });
+};
+
 interface Sound {
   kitId: Parameters<typeof addProposal>[1]['kitId'];
   slug: string;
@@ -84,6 +126,7 @@ const add = async (tx: Tx, act: Act<Actor>, suggestion: Suggestion, sound: Sound
   const authorId = await author(tx, act, suggestion);
   if (authorId === undefined) return refused('email', 'emailNeeded');
   const held = act.actor.id === null;
+  const openedAt = held ? null : act.now;
   const once = onceOf(sound.kitId, authorId, suggestion);
   const id = await addProposal(tx, {
     kitId: sound.kitId,
@@ -96,7 +139,7 @@ const add = async (tx: Tx, act: Act<Actor>, suggestion: Suggestion, sound: Sound
     undoes: null,
     once,
     now: act.now,
-    openedAt: held ? null : act.now,
+    openedAt,
   });
   if (id === undefined) return { ok: true, id: (await proposalSentBefore(tx, once)).id, held };
   const versionId = await addVersion(tx, {
@@ -108,6 +151,7 @@ const add = async (tx: Tx, act: Act<Actor>, suggestion: Suggestion, sound: Sound
     now: act.now,
   });
   await addPictures(tx, versionId, sound.base.id, sound.weighed?.kit);
+  await addRemarks(tx, { proposalId: id, versionId, authorId, openedAt, now: act.now }, suggestion);
   if (held) await askToConfirm(tx, act, authorId, id);
   else await startClock(tx, act, { id, kitId: sound.kitId, slug: sound.slug });
   return { ok: true, id, held };

@@ -49,6 +49,15 @@ export const addRemark = async (tx: Tx, remark: NewRemark): Promise<RemarkId | u
   return row?.id;
 };
 
+/** Opens what a proposal's author said beside it when it was sent, held until it was confirmed. */
+export const openRemarksOf = async (tx: Tx, proposalId: ProposalId, now: Date): Promise<void> => {
+  await tx.run`
+    update remark set opened_at = ${now} from proposal
+    where proposal.id = proposal_id and proposal_id = ${proposalId} and remark.opened_at is null
+      and remark.author_id = proposal.author_id and remark.made_at >= proposal.made_at
+      and remark.made_at < proposal.made_at + interval '1 second'`;
+};
+
 /** What was said about a proposal, as this reader may see it, the first first. */
 export const remarksSeenBy = (db: Tx, actor: Actor, proposalId: ProposalId): Promise<Remark[]> =>
   db.all(Remark)`

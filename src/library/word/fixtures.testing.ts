@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { anyone } from '../../identity/index.ts';
 import type { Kit } from '../../kit/kit.ts';
 import { parseKit } from '../../kit/parse.ts';
 import { ROOT } from '../../platform/config/root.ts';
+import type { Db } from '../../platform/db/db.ts';
 import type { Language } from '../../platform/words/language.ts';
+import { importKit } from '../imports/import-kit.ts';
 import { changeFromWord, type WordChange } from './change-from-word.ts';
 import { readWordBack, type WordBack } from './word-back.ts';
 
@@ -24,6 +27,46 @@ const readBack = async (bytes: Uint8Array): Promise<WordBack> => {
   const back = await readWordBack(bytes);
   if (!back.ok) throw new Error(`The file could not be read: ${back.why}`);
   return back.value;
+};
+
+/** Brings the kit of the fixtures into a house, as its first edition. */
+export const bringFixtureKit = async (db: Db): Promise<void> => {
+  const bundle = {
+    file: `${SLUG}/kit.md`,
+    folder: SLUG,
+    source: fixture('kit.txt'),
+    media: new Map(),
+    origin: fixture('edition.yaml'),
+  };
+  const { outcome } = await importKit({ actor: anyone, db, now: new Date('2026-11-24T12:00:00Z') }, bundle);
+  if (outcome !== 'imported') throw new Error(`The kit of the fixtures was ${outcome}.`);
+};
+
+/** A form with a file in it. */
+export const withFile = (bytes: Uint8Array, name = 'kit.docx'): FormData => {
+  const form = new FormData();
+  form.set('file', new File([Buffer.from(bytes)], name));
+  return form;
+};
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** What a browser would send of the form on the page that shows what was read. */
+export const formOn = (html: string): Record<string, string | string[]> => {
+  const [, form = ''] = /<form [^>]*id="f-base"[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
+  const [, source = ''] = /<textarea name="source"[^>]*>(.*?)<\/textarea>/s.exec(form) ?? [];
+  const values = (name: string): string[] =>
+    [...form.matchAll(/<input [^>]*>/g)]
+      .map(([input]) => input)
+      .filter((input) => input.includes(` name="${name}"`))
+      .map((input) => unescaped(/ value="([^"]*)"/.exec(input)?.[1] ?? ''));
+  return { base: values('base'), source: unescaped(source), margin: values('margin'), left: values('left') };
 };
 
 /** What a file asks of a kit. */

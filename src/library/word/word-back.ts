@@ -7,11 +7,8 @@ import { everywhere, first, isElement, within } from './xml.ts';
 export interface MadeFrom {
   /** The kit's name in addresses. */
   kit: string | undefined;
-  revisionId: string | undefined;
   /** The edition's short code. */
   code: string | undefined;
-  /** The edition's whole short address. */
-  address: string | undefined;
 }
 
 /** A heading of ours in a file that came back, in the order in which they now stand. */
@@ -87,9 +84,7 @@ const madeFrom = (document: WordDocument): MadeFrom => {
   const marked = bookmarks.find((name) => name.startsWith('edition_'))?.slice('edition_'.length);
   return {
     kit: record.get('kit') || subjectOf(document.file),
-    revisionId: record.get('revision') || undefined,
     code: record.get('code') || marked || codeOnPaper(document),
-    address: record.get('address') || undefined,
   };
 };
 

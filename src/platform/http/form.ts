@@ -74,6 +74,8 @@ const FORM_ROOM_BYTES = 64 * 1024;
 export const readFile = async <Actor>(c: Asked<Actor>, field: string, maxBytes: number): Promise<Uploaded> => {
   const length = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY);
   if (length > maxBytes + FORM_ROOM_BYTES) return { ok: false, typed: {}, errors: [{ field, key: 'fileTooLarge' }] };
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(c.req.header('content-type') ?? ''))
+    throw new Invalid('Send this as a form (multipart/form-data).');
   const form = await c.req.formData();
   const typed: Typed = Object.create(null);
   for (const [name, value] of form) if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), tidy(value)];

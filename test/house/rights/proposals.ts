@@ -8,6 +8,11 @@ import { type Cast, everyone, type Rights, right } from './right.ts';
 const SLUG = 'six-points';
 const baseOf = async ({ db }: Cast): Promise<string> => (await newestOf(db, (await kitNamed(db, SLUG)).id)).commitId;
 
+const changedSource = async ({ db }: Cast): Promise<string> => {
+  const { source } = await newestOf(db, (await kitNamed(db, SLUG)).id);
+  return Buffer.from(source).toString().replace('Passing is fine.', `Passing is fine, ${randomUUID()}.`);
+};
+
 let nth = 0;
 /** A change that the owner suggested: in words alone, so that nothing merges it by itself. */
 const suggested = async (cast: Cast): Promise<string> => {
@@ -48,6 +53,18 @@ export const proposals: Rights = {
     },
   })),
   'GET /library/:kit/proposals': everyone(200, at(paths.proposals(SLUG))),
+  'GET /library/:kit/word': everyone(200, at(paths.wordBack(SLUG))),
+  // A file is a form with parts: without one, what is missing is said.
+  'POST /library/:kit/word': everyone(422, () => ({ path: paths.wordBack(SLUG), fields: {} })),
+  'POST /library/:kit/word/suggestion': right([303, 303, 303, 303, 303], async (cast) => ({
+    path: paths.wordSuggestion(SLUG),
+    fields: {
+      base: await baseOf(cast),
+      source: await changedSource(cast),
+      why: 'It ran over.',
+      email: `${randomUUID()}@rights.test`,
+    },
+  })),
   'GET /library/:kit/proposals/sent': everyone(200, at(paths.proposalSent(SLUG))),
   'GET /proposals/confirmation/:token': everyone(410, at(paths.proposalConfirmation(gone))),
   'POST /proposals/confirmation/:token': everyone(410, () => ({ path: paths.proposalConfirmation(gone), fields: {} })),

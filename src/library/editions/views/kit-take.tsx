@@ -50,6 +50,9 @@ export const Take = ({ slug, kit, edition, keep }: KitReading) => {
         </ul>
         {keep}
         <p class="small">
+          <A href={paths.wordBack(slug)}>{t.wordBack}</A>
+        </p>
+        <p class="small">
           {t.short} <A href={paths.short(edition.code)}>{paths.short(edition.code)}</A>
         </p>
         <p>

@@ -107,6 +107,7 @@ const en = {
   newStep: 'A new step',
   newStepHint: 'Leave all of it empty if you need none.',
 
+  wordBack: 'Send back an edited Word file',
   source: 'For those who write Markdown: the source',
   sourceTitle: 'The source',
   sourcePart: 'All of it',
@@ -213,6 +214,7 @@ const cy: typeof en = {
   newStep: 'Cam newydd',
   newStepHint: 'Gadewch y cyfan yn wag os nad oes angen un.',
 
+  wordBack: 'Anfon ffeil Word wedi’i golygu yn ôl',
   source: 'I’r rhai sy’n ysgrifennu Markdown: y ffynhonnell',
   sourceTitle: 'Y ffynhonnell',
   sourcePart: 'Y cyfan',

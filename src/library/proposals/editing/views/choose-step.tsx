@@ -1,3 +1,4 @@
+import { paths } from '../../../../paths.ts';
 import { A } from '../../../../platform/ui/link.tsx';
 import { inkOf, Patterns } from '../../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../../platform/ui/words.ts';
@@ -97,6 +98,11 @@ export const ChooseStepPage = (reading: Reading<'choose'>) => {
             <A href={`${choose}?part=${QUESTIONS}`}>{t.questionsTitle}</A>
           </h3>
           <Parts {...reading} choose={choose} title={t.background} parts={parts.filter(isBackground)} />
+          {reading.sends.asks === 'suggestion' && (
+            <p>
+              <A href={paths.wordBack(reading.slug)}>{t.wordBack}</A>
+            </p>
+          )}
           <p>
             <A href={`${choose}?source=1`}>{t.source}</A>
           </p>

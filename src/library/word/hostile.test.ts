@@ -1,0 +1,113 @@
+import { strToU8, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aHouse } from '../../../test/house/house.ts';
+import { paths } from '../../paths.ts';
+import { makeDocx } from '../formats/docx.ts';
+import { aShippedJob } from '../formats/job.testing.ts';
+import { bringFixtureKit, fixture, SLUG, withFile, withParts, withText } from './fixtures.testing.ts';
+import { words } from './words.ts';
+
+const MIB = 1024 * 1024;
+const { faults } = words.en;
+
+describe('a file that is not what it should be', async () => {
+  const house = await aHouse();
+  await bringFixtureKit(house.db);
+  const answer = async (
+    bytes: Uint8Array,
+    name = 'kit.docx',
+    query = '',
+  ): Promise<{ status: number; html: string }> => {
+    const response = await house.send(`${paths.wordBack(SLUG)}${query}`, withFile(bytes, name));
+    return { status: response.status, html: await response.text() };
+  };
+  const said = async (bytes: Uint8Array, sentence: string, name?: string): Promise<void> => {
+    const { status, html } = await answer(bytes, name);
+    expect(html).toContain(sentence.replaceAll('&', '&amp;'));
+    expect(status).toBe(422);
+  };
+  const ours = fixture('untouched.docx');
+  let other: Uint8Array;
+  beforeAll(async () => {
+    other = await makeDocx(aShippedJob('who-can-say-yes'));
+  });
+
+  it('no file at all: it is asked for', async () => {
+    const response = await house.send(paths.wordBack(SLUG), new FormData());
+    expect([response.status, await response.text()]).toEqual([
+      422,
+      expect.stringContaining('Choose the file that you changed.'),
+    ]);
+  });
+  it('an archive that unpacks to more than anybody wrote', async () => {
+    await said(zipSync({ 'word/document.xml': new Uint8Array(64 * MIB) }), faults.tooManyParts);
+    await said(
+      zipSync(Object.fromEntries(Array.from({ length: 2_100 }, (_, at) => [`word/${at}.xml`, new Uint8Array(1)]))),
+      faults.tooManyParts,
+    );
+  });
+  it('XML that swells, or reads files of the house', async () => {
+    const entities = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
+    const secret = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
+    for (const bomb of [entities, secret])
+      await said(
+        withParts(ours, { 'word/document.xml': (text) => text.replace('<w:document', `${bomb}<w:document`) }),
+        faults.hostile,
+      );
+    await said(
+      withParts(ours, { 'word/styles.xml': (text) => text.replace('<w:styles', `${secret}<w:styles`) }),
+      faults.hostile,
+    );
+  });
+  it('a name that leads out of the archive', async () => {
+    await said(zipSync({ '../../word/document.xml': strToU8('<w:document/>') }), faults.hostile);
+  });
+  it('elements inside each other without end', async () => {
+    await said(withText(ours, ['<w:body>', `<w:body>${'<w:p>'.repeat(5_000)}`]), faults.broken);
+  });
+  it('a body that claims a hundred megabytes is not read', async () => {
+    const response = await house.send(paths.wordBack(SLUG), withFile(ours), { 'content-length': String(100 * MIB) });
+    expect([response.status, await response.text()]).toEqual([422, expect.stringContaining('24 MB is the most')]);
+  });
+  it('a file that was cut off, or is empty, or is no document', async () => {
+    await said(ours.slice(0, ours.length / 2), faults.broken);
+    await said(Buffer.from('Dear all, here is the kit.'), faults.notAFile);
+    await said(zipSync({ 'a.txt': strToU8('x') }), faults.notAFile);
+  });
+  it('old and foreign kinds get one sentence saying how to save them again', async () => {
+    const wide = (name: string) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from(name, 'utf16le')]);
+    await said(wide('WordDocument'), faults.oldWord, 'kit.doc');
+    await said(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), faults.odt, 'kit.odt');
+    await said(Buffer.from('%PDF-1.7 …'), faults.pdf, 'kit.pdf');
+    await said(Buffer.from('{\\rtf1 …}'), faults.rtf, 'kit.rtf');
+    await said(zipSync({ 'Index/Document.iwa': strToU8('x') }), faults.pages, 'kit.pages');
+    await said(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), faults.sheet, 'kit.xlsx');
+  });
+  it('is said in Welsh to whoever reads Welsh', async () => {
+    const { html } = await answer(Buffer.from('%PDF-1.7 …'), 'kit.pdf', '?lang=cy');
+    expect(html).toContain(words.cy.faults.pdf);
+  });
+  it('a file of another kit leads to that kit’s page', async () => {
+    await said(other, 'This file is of another kit.');
+    expect((await answer(other)).html).toContain(`href="${paths.wordBack('who-can-say-yes')}"`);
+  });
+  it('an untouched file says that nothing is different', async () => {
+    await said(ours, 'nothing is different from the kit it was made from');
+  });
+  it('keeps only links that may stand in a kit, and shows what it says as words', async () => {
+    const sly = withText(
+      ours,
+      ['Passing is fine.', 'Passing is &lt;script&gt;alert(1)&lt;/script&gt; fine.'],
+      [
+        'it becomes a meeting.',
+        'it becomes</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "javascript:alert(2)" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>press me</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>',
+      ],
+    );
+    const { status, html } = await answer(sly);
+    expect(status).toBe(200);
+    expect(html).toContain('press me');
+    expect(html).toContain('&lt;script>alert(1)');
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('javascript:');
+  });
+});
