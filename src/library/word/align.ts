@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff';
-import { LIMITS } from './limits.ts';
 
 /** Two lists laid side by side, in order: what has a partner stands with it. */
 export type Pair<A, B> = { a: A; b: B } | { a: A; b?: undefined } | { a?: undefined; b: B };
@@ -10,6 +9,8 @@ interface Sides<A, B> {
   keyOfB: (b: B) => string;
   /** From 0, which are never partners, to 1. */
   alike: (a: A, b: B) => number;
+  /** How many more pairs may be compared with each other, in all. */
+  budget: { left: number };
   /** Whether one may stand where the other stood though they are not alike. */
   mayPair: (a: A, b: B) => boolean;
 }
@@ -23,14 +24,18 @@ const alone = <A, B>(as: readonly A[], bs: readonly B[]): Pair<A, B>[] => [
 ];
 
 /** Pairs what lies between two sure partners: the pairing that is most alike, in order. */
-const pairedBetween = <A, B>(as: readonly A[], bs: readonly B[], { alike, mayPair }: Sides<A, B>): Pair<A, B>[] => {
+const pairedBetween = <A, B>(
+  as: readonly A[],
+  bs: readonly B[],
+  { alike, mayPair, budget }: Sides<A, B>,
+): Pair<A, B>[] => {
   const [height, width] = [as.length, bs.length];
   if (height === 0 || width === 0) return alone(as, bs);
   const [onlyA, onlyB] = [as[0], bs[0]];
   if (height === 1 && width === 1 && onlyA !== undefined && onlyB !== undefined && mayPair(onlyA, onlyB)) {
     return [{ a: onlyA, b: onlyB }];
   }
-  if (height * width > LIMITS.compared) {
+  if (height * width > budget.left) {
     const many = Math.min(height, width);
     const pairs = as.slice(0, many).flatMap((a, at): Pair<A, B>[] => {
       const b = bs[at];
@@ -39,6 +44,7 @@ const pairedBetween = <A, B>(as: readonly A[], bs: readonly B[], { alike, mayPai
     });
     return [...pairs, ...alone(as.slice(many), bs.slice(many))];
   }
+  budget.left -= height * width;
   const best = Array.from({ length: height + 1 }, () => new Float64Array(width + 1));
   const score = Array.from({ length: height }, () => new Float64Array(width));
   const at = (grid: readonly Float64Array[], row: number, column: number): number => grid[row]?.[column] ?? 0;
@@ -77,9 +83,7 @@ const pairedBetween = <A, B>(as: readonly A[], bs: readonly B[], { alike, mayPai
 /** Lays two lists side by side. */
 export const aligned = <A, B>(as: readonly A[], bs: readonly B[], sides: Sides<A, B>): Pair<A, B>[] => {
   const pairs: Pair<A, B>[] = [];
-  const changes =
-    diffArrays(as.map(sides.keyOfA), bs.map(sides.keyOfB), { maxEditLength: 2 * LIMITS.compared, timeout: 1_000 }) ??
-    [];
+  const changes = diffArrays(as.map(sides.keyOfA), bs.map(sides.keyOfB), { timeout: 1_000 }) ?? [];
   let [fromA, fromB] = [0, 0];
   let [gapA, gapB]: [A[], B[]] = [[], []];
   const closeGap = (): void => {
@@ -105,21 +109,27 @@ export const aligned = <A, B>(as: readonly A[], bs: readonly B[], sides: Sides<A
   return pairs;
 };
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** The words of a text, each with how often it stands there. */
+export interface Bag {
+  words: ReadonlyMap<string, number>;
+  count: number;
+}
+
+export const bagOf = (text: string): Bag => {
+  const words = new Map<string, number>();
+  const all = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
+  return { words, count: all.length };
+};
 
 /** How many words two texts share, from 0 to 1. */
-export const likeness = (a: string, b: string): number => {
-  if (a === b) return 1;
-  const [as, bs] = [wordsIn(a), wordsIn(b)];
-  if (as.length === 0 || bs.length === 0) return 0;
-  const left = new Map<string, number>();
-  for (const word of as) left.set(word, (left.get(word) ?? 0) + 1);
+export const likenessOf = (a: Bag, b: Bag): number => {
+  if (a.count === 0 || b.count === 0) return 0;
+  const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const word of bs) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    shared += 1;
-    left.set(word, count - 1);
-  }
-  return (2 * shared) / (as.length + bs.length);
+  for (const [word, count] of few.words) shared += Math.min(count, many.words.get(word) ?? 0);
+  return (2 * shared) / (a.count + b.count);
 };
+
+/** The same of two texts that are compared once. */
+export const likeness = (a: string, b: string): number => (a === b ? 1 : likenessOf(bagOf(a), bagOf(b)));

@@ -62,8 +62,11 @@ describe('a kit’s Word file that was edited in LibreOffice', () => {
       expect(is).toContain(put);
     expect(left).toEqual([]);
     expect(remarks).toEqual([
-      { step: undefined, words: 'Margin note: Source?' },
-      { step: 'worst-meeting-ever', words: 'Margin note: Could this go first?\nIt took us ten minutes.' },
+      { step: undefined, words: expect.stringMatching(/^Margin note at “.{20,62}”: Source\?$/) },
+      {
+        step: 'worst-meeting-ever',
+        words: expect.stringMatching(/^Margin note at “.{20,62}”: Could this go first\?\nIt took us ten minutes\.$/),
+      },
     ]);
   });
   it('takes a step out and a new one in', async () => {

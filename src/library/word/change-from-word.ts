@@ -11,6 +11,7 @@ import { blocksEdited, noEdits } from './edits.ts';
 import type { Expected, Section } from './expected.ts';
 import { type ExpectedKit, expectedOf } from './expected-kit.ts';
 import { frontEdited, noFrontEdits } from './front-change.ts';
+import { LIMITS } from './limits.ts';
 import { cellRuns, plain, type Said, textOf } from './line.ts';
 import { lineChange, lineGone, listingsEdited } from './line-change.ts';
 import { type MarginRemark, marginRemarks } from './margin.ts';
@@ -56,12 +57,14 @@ const expectedFor = (kit: Kit, slug: string, { lines }: WordDocument): ExpectedK
 /** Sections whose lines say nothing of the kit's own, or only say again what stands elsewhere. */
 const isOurs = ({ key }: Section): boolean => key === 'plan' || key === 'steps' || key === 'closing';
 
-const besideOf = (stretches: readonly Stretch[]): Beside[] =>
-  stretches.flatMap((stretch) =>
+const besideOf = (stretches: readonly Stretch[]): Beside[] => {
+  const budget = { left: LIMITS.compared };
+  return stretches.flatMap((stretch) =>
     stretch.section && !isOurs(stretch.section)
-      ? [{ stretch, section: stretch.section, pairs: comparedWith(stretch.section, stretch.lines) }]
+      ? [{ stretch, section: stretch.section, pairs: comparedWith(stretch.section, stretch.lines, budget) }]
       : [],
   );
+};
 
 /** Learns which of the file's sources stands where one of the kit's did, so that its words are compared. */
 const meetNotes = ({ known }: NotesBook, besides: readonly Beside[]): void => {

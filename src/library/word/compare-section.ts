@@ -1,4 +1,4 @@
-import { aligned, likeness, type Pair } from './align.ts';
+import { aligned, type Bag, bagOf, likenessOf, type Pair } from './align.ts';
 import type { Expected, Section } from './expected.ts';
 import { BREAK, NOTE, plain, type Said, textOf, wordsOf } from './line.ts';
 
@@ -23,9 +23,18 @@ const STYLES: Partial<Record<Expected['origin']['is'], string>> = { times: 'step
 const OWN_STYLES = ['noteslabel', 'hinge', 'answer'];
 const LEAST_BY_STYLE = 0.4;
 
-const alike = (expected: Expected, said: Said): number => {
+/** Each line's words, counted once however often it is compared. */
+const bagsBy = <One extends object>(words: (one: One) => string): ((one: One) => Bag) => {
+  const known = new Map<One, Bag>();
+  return (one) => {
+    const bag = known.get(one) ?? bagOf(plain(words(one)));
+    known.set(one, bag);
+    return bag;
+  };
+};
+
+const alike = (expected: Expected, said: Said, like: number): number => {
   if (expected.kind !== said.kind) return 0;
-  const like = likeness(plain(expectedWords(expected)), plain(wordsOf(said)));
   const style = said.kind === 'row' ? '' : said.style;
   const { is } = expected.origin;
   if (is === 'own' && OWN_STYLES.includes(style)) return Math.max(like, LEAST_BY_STYLE);
@@ -49,15 +58,22 @@ const mayStandFor = (expected: Expected, said: Said): boolean => {
 const isShown = (said: Said): boolean =>
   wordsOf(said).replaceAll('\t', '') !== '' && (said.kind === 'row' || said.style !== 'kicker');
 
-/** What a section of the kit's file has become, line by line. */
-export const comparedWith = (section: Section, lines: readonly Said[]): Pair<Expected, Said>[] =>
-  aligned(
+/** What a section of the kit's file has become, line by line. @param budget of the whole file */
+export const comparedWith = (
+  section: Section,
+  lines: readonly Said[],
+  budget: { left: number },
+): Pair<Expected, Said>[] => {
+  const [bagOfExpected, bagOfSaid] = [bagsBy(expectedWords), bagsBy(wordsOf)];
+  return aligned(
     section.lines.filter((line) => expectedWords(line).replaceAll('\t', '') !== ''),
     lines.filter(isShown),
     {
       keyOfA: (line) => key(line.kind, expectedWords(line)),
       keyOfB: (line) => key(line.kind, wordsOf(line)),
-      alike,
+      alike: (expected, said) => alike(expected, said, likenessOf(bagOfExpected(expected), bagOfSaid(said))),
       mayPair: mayStandFor,
+      budget,
     },
   );
+};

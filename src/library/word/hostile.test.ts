@@ -111,3 +111,42 @@ describe('a file that is not what it should be', async () => {
     expect(html).not.toContain('javascript:');
   });
 });
+
+describe('a file that was made to take long', async () => {
+  const house = await aHouse();
+  await bringFixtureKit(house.db);
+  const status = async (bytes: Uint8Array): Promise<number> =>
+    (await house.send(paths.wordBack(SLUG), withFile(bytes))).status;
+  const ours = fixture('untouched.docx');
+  const words = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `w${(at * 7919) % 10_007}`).join(' ');
+
+  it('with a line of a hundred thousand words, is answered', async () => {
+    expect(await status(withText(ours, ['Passing is fine.', words(100_000)]))).toBe(200);
+  });
+  it('with five thousand lines in one step, is answered', async () => {
+    const lines = Array.from({ length: 5_000 }, (_, at) => `<w:p><w:r><w:t>${at} ${words(8)}</w:t></w:r></w:p>`).join(
+      '',
+    );
+    expect(
+      await status(
+        withParts(ours, { 'word/document.xml': (text) => text.replace(/(Passing is fine.*?<\/w:p>)/s, `$1${lines}`) }),
+      ),
+    ).toBe(200);
+  });
+  it('with a thousand feet of four megabytes, is answered', async () => {
+    const feet = Array.from(
+      { length: 1_000 },
+      (_, at) => `<Relationship Id="f${at}" Type="x/footer" Target="foot${at % 3}.xml"/>`,
+    );
+    const foot = `<w:ftr>${'<w:t>x</w:t>'.repeat(350_000)}</w:ftr>`;
+    const made = withParts(ours, {
+      'word/_rels/document.xml.rels': (text) => text.replace('</Relationships>', `${feet.join('')}</Relationships>`),
+      'docProps/custom.xml': () => '<Properties/>',
+      'word/foot0.xml': () => foot,
+      'word/foot1.xml': () => foot,
+      'word/foot2.xml': () => foot,
+    });
+    expect([200, 422]).toContain(await status(made));
+  });
+});

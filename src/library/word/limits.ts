@@ -8,6 +8,8 @@ export const LIMITS = {
   entriesMax: 2_000,
   /** Of one part, unpacked: a photograph is a few MiB. */
   entryBytesMax: 12 * MIB,
+  /** Of all parts of XML that are read: a document, its styles, notes and comments. */
+  xmlTotalBytes: 16 * MIB,
   /** Of a part of XML: a hundred pages of Word are three MiB; reading eight takes a second and a half. */
   xmlBytes: 8 * MIB,
   /** Of all parts, unpacked: embedded fonts are a few MiB each. */
@@ -27,8 +29,10 @@ export const LIMITS = {
   name: 120,
   /** Slides read of a deck. */
   slides: 200,
-  /** Paragraphs compared each with each: beyond, they are paired in order. */
-  compared: 40_000,
+  /** Pairs of lines compared with each other in a whole file: beyond, they are paired in order. */
+  compared: 100_000,
+  /** Words struck and put in within one line: beyond, all of it was written anew. */
+  edited: 400,
   /** Steps without a heading times headings without a step: each is compared by all its words. */
   recognised: 2_000,
 } as const;

@@ -9,6 +9,8 @@ export interface OfficeFile {
   /** Path of the part that the rest hangs on: `word/document.xml`. */
   main: string;
   root: Element;
+  /** Parts read so far. */
+  read: Map<string, Element | undefined>;
 }
 
 export type Opened = { ok: true; file: OfficeFile } | { ok: false; why: Fault };
@@ -89,15 +91,20 @@ export const openOffice = async (bytes: Uint8Array, kind: keyof typeof KINDS): P
   if ([...parts].some(([path, one]) => /\.(xml|rels)$/i.test(path) && isHostile(one))) return no('hostile');
   if (part.length > LIMITS.xmlBytes) return no('tooManyParts');
   const root = parseXml(part);
-  if (root?.name === rootName) return { ok: true, file: { parts, main, root } };
+  if (root?.name === rootName) return { ok: true, file: { parts, main, root, read: new Map([[main, root]]) } };
   if (root?.name === KINDS[other].root) return no(other);
   return no(root ? faultOfArchive(parts) : 'broken');
 };
 
-/** A part of the file, read; undefined when there is none or it can't be read. */
-export const partOf = ({ parts }: OfficeFile, path: string | undefined): Element | undefined => {
+/** A part of the file, read once; undefined when there is none, it can't be read, or too much was read already. */
+export const partOf = ({ parts, read }: OfficeFile, path: string | undefined): Element | undefined => {
   const bytes = path === undefined ? undefined : parts.get(path);
-  return bytes && parseXml(bytes);
+  if (path === undefined || bytes === undefined || read.has(path)) return read.get(path ?? '');
+  let total = bytes.length;
+  for (const known of read.keys()) total += parts.get(known)?.length ?? 0;
+  const element = total > LIMITS.xmlTotalBytes ? undefined : parseXml(bytes);
+  read.set(path, element);
+  return element;
 };
 
 export interface Relation {

@@ -35,7 +35,7 @@ const en = {
     plural('en', count, { one: 'One thing was left as it was', other: '# things were left as they were' }),
   margin: 'What stands in the margin',
   marginHint: 'Everyone will be able to read it, under the name you give below. Untick what is not for others.',
-  aboutStep: (title: string) => `About “${title}”`,
+  aboutStep: (title: string) => `about “${title}”`,
   sendPart: 'Send it',
   send: 'Send the suggestion',
   again: 'Choose another file instead',
@@ -82,7 +82,7 @@ const cy: typeof en = {
   margin: 'Yr hyn sydd ar yr ymyl',
   marginHint:
     'Bydd pawb yn gallu ei ddarllen, o dan yr enw a rowch isod. Tynnwch y tic oddi wrth yr hyn nad yw i eraill.',
-  aboutStep: (title) => `Am “${title}”`,
+  aboutStep: (title) => `am “${title}”`,
   sendPart: 'Ei anfon',
   send: 'Anfon yr awgrym',
   again: 'Dewis ffeil arall yn lle hynny',

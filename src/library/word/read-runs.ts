@@ -1,7 +1,7 @@
 import { BREAK, type Marks, NOTE, PICTURE, type Run } from './line.ts';
 import type { Relation } from './office-file.ts';
 import { isOn, type Styles } from './styles.ts';
-import { type Element, everywhere, first, isElement, valOf } from './xml.ts';
+import { type Element, everywhere, first, isElement, outermost, valOf } from './xml.ts';
 
 /** What reading a part of a document needs to know, and what it notes by the way. */
 export interface Pen {
@@ -60,7 +60,7 @@ export const readRuns = (paragraph: Element, pen: Pen): Written => {
   };
 
   const drawing = (element: Element, marks: Marks): void => {
-    const boxes = everywhere(element, 'w:txbxContent');
+    const boxes = outermost(element, 'w:txbxContent');
     written.boxes.push(...boxes);
     const source =
       everywhere(element, 'a:blip')[0]?.attributes['r:embed'] ??

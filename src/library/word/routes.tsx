@@ -41,10 +41,15 @@ const chooseAgain = async (c: Asked<Actor>, slug: string, keys: readonly string[
   return page(c, <FilePage kit={await readFileKit(c.var.act, slug)} other={other} sent={sent} />, { status: 422 });
 };
 
-const notUnderstood = ({ key, problems = [] }: NotUnderstood): string[] =>
-  key === 'notAKit' && problems.length > 0
-    ? problems.slice(0, PROBLEMS_SHOWN).map(({ line, message, mend }) => `${line}: ${message} ${mend}`)
-    : [key];
+/** What is wrong with a file: keys where there are words for it, and what the format says of a kit's text where not. */
+const notUnderstood = ({ key, problems = [] }: NotUnderstood, said: Record<string, string>): string[] => {
+  if (key !== 'notAKit' || problems.length === 0) return [key];
+  const faults = problems.map(({ line, code, message, mend }) => {
+    if (said[code] !== undefined) return code;
+    return line === undefined ? `${message} ${mend}` : `${line}: ${message} ${mend}`;
+  });
+  return [...new Set(faults)].slice(0, PROBLEMS_SHOWN);
+};
 
 /** The page of what was read, shown again with what is wrong; nothing of it is lost between. */
 const sendAgain = async (c: Asked<Actor>, slug: string, typed: Typed, errors: { field: string; key: string }[]) => {
@@ -90,7 +95,8 @@ export const word = new Hono<Env<Actor>>()
         file.errors.map(({ key }) => key),
       );
     const understood = await understandFile(c.var.act, slug, file, c.var.language);
-    if (!understood.ok) return chooseAgain(c, slug, notUnderstood(understood), understood.other);
+    if (!understood.ok)
+      return chooseAgain(c, slug, notUnderstood(understood, saidIn(c.var.language)), understood.other);
     return page(c, <UnderstoodPage reading={readUnderstood(c.var.act, slug, understood)} />);
   })
   .post(paths.wordSuggestion(KIT), async (c) => {

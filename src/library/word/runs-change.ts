@@ -1,8 +1,7 @@
-import { diffArrays } from 'diff';
 import type { Link, PhrasingContent } from 'mdast';
 import { BREAK, type Run } from './line.ts';
 import { type OwnRun, sameLink, type Wrap } from './own-runs.ts';
-import { isSpace, isThing, signsOf, spelt, tokensOf } from './signs.ts';
+import { changesBetween, isSpace, isThing, signsOf, spelt, tokensOf } from './signs.ts';
 
 /** How the words of a heading row are set is the program's: its bold says nothing. */
 export interface Setting {
@@ -76,7 +75,7 @@ const merged = (own: readonly OwnRun[], found: readonly Run[], setting: Setting)
   let [fromA, fromB] = [0, 0];
   const wrapsFor = (run: Run): readonly Wrap[] =>
     beside && sameMarks(beside, run, setting) ? beside.wraps : wrapsOf(run);
-  for (const { added, removed, count } of diffArrays(was.map(spelt), is.map(spelt))) {
+  for (const { added, removed, count } of changesBetween(was.map(spelt), is.map(spelt))) {
     if (removed) {
       // What takes a word's place is set as that word was, where the document sets it the same.
       beside = was[fromA]?.[0]?.run;
@@ -198,7 +197,7 @@ export const notesBeside = (own: readonly OwnRun[], found: readonly Run[]): { la
   const [was, is] = [tokensOf(signsOf(own)), tokensOf(signsOf(found))];
   const pairs: { label: string; note: string }[] = [];
   let [fromA, fromB] = [0, 0];
-  for (const { added, removed, count } of diffArrays(was.map(spelt), is.map(spelt))) {
+  for (const { added, removed, count } of changesBetween(was.map(spelt), is.map(spelt))) {
     for (let at = 0; at < count && !added && !removed; at += 1) {
       const leaf = was[fromA + at]?.[0]?.run.leaf;
       const note = is[fromB + at]?.[0]?.run.note;

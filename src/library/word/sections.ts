@@ -1,4 +1,4 @@
-import { likeness } from './align.ts';
+import { bagOf, likeness, likenessOf } from './align.ts';
 import { durationBeside, durationIn } from './durations.ts';
 import type { Section } from './expected.ts';
 import type { ExpectedKit } from './expected-kit.ts';
@@ -69,9 +69,11 @@ const recognised = (stretches: readonly Stretch[], sections: readonly Section[])
     .filter((section) => !stretches.some((one) => one.section === section));
   const free = new Set(missing);
   if (free.size * stretches.length > LIMITS.recognised) return [...stretches];
+  const bags = new Map(missing.map((section) => [section, bagOf(expectedText(section))]));
   return stretches.map((stretch) => {
     if (stretch.section || !stretch.heading) return stretch;
-    const found = [...free].find((section) => likeness(expectedText(section), bodyText(stretch.lines)) >= SAME_BODY);
+    const body = bagOf(bodyText(stretch.lines));
+    const found = [...free].find((section) => likenessOf(bags.get(section) ?? bagOf(''), body) >= SAME_BODY);
     if (!found) return stretch;
     free.delete(found);
     return { ...stretch, section: found };

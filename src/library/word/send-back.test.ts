@@ -22,7 +22,7 @@ describe('sending back an edited Word file', () => {
     const html = await pageOf('tracked.docx');
     expect(html).toContain('<ins>');
     expect(html).toContain('Laugh, and go on.');
-    expect(html).toContain('Margin note: Could this go first?');
+    expect(html).toContain('Could this go first?');
     expect(await db.count`select count(*) from proposal`).toBe(0);
     expect([
       await htmlFaults(html),
@@ -36,12 +36,7 @@ describe('sending back an edited Word file', () => {
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
     expect(answers[0]?.headers.get('location')).toBe(answers[1]?.headers.get('location'));
     const page = await (await house.get(answers[0]?.headers.get('location') ?? '')).text();
-    for (const said of [
-      'It ran better so.',
-      'Laugh, and go on.',
-      'Margin note: Could this go first?',
-      'Margin note: Source?',
-    ])
+    for (const said of ['It ran better so.', 'Laugh, and go on.', 'Could this go first?', '”: Source?'])
       expect(page).toContain(said);
     expect(page).not.toContain('Ann Tutor');
     expect(await db.count`select count(*) from proposal where origin = 'file'`).toBe(1);
@@ -97,7 +92,7 @@ describe('sending back an edited Word file', () => {
       letter?.links.find((link) => link.startsWith('/proposals/confirmation/')) ?? '',
       {},
     );
-    expect(await (await house.get(confirmed.headers.get('location') ?? '')).text()).toContain('Margin note: Source?');
+    expect(await (await house.get(confirmed.headers.get('location') ?? '')).text()).toContain('”: Source?');
   });
 
   it('reads the kit’s own text as well', async () => {

@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+import { LIMITS } from './limits.ts';
 import { BREAK, NOTE, PICTURE, type Run } from './line.ts';
 
 /** One sign of a text, or one thing in it, with how it is set. */
@@ -41,3 +43,13 @@ export const tokensOf = <One extends Run>(signs: readonly Sign<One>[]): Sign<One
 };
 
 export const spelt = <One extends Run>(token: readonly Sign<One>[]): string => token.map(({ text }) => text).join('');
+
+/** What was struck, put in and kept; all of it anew where that would be more than anybody edits. */
+export const changesBetween = (
+  was: readonly string[],
+  is: readonly string[],
+): { added: boolean; removed: boolean; count: number }[] =>
+  diffArrays([...was], [...is], { maxEditLength: LIMITS.edited }) ?? [
+    { added: false, removed: true, count: was.length },
+    { added: true, removed: false, count: is.length },
+  ];

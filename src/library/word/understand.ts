@@ -37,8 +37,8 @@ export interface NotUnderstood {
   key: Fault | 'planned' | 'notOurs' | 'otherKit' | 'nothingChanged' | 'tooLarge' | 'notUtf8' | 'notAKit';
   /** Name of the kit that the file is of, where that is another. */
   other?: string;
-  /** What is wrong with the kit's text. */
-  problems?: { line: number; code: string; message: string; mend: string }[];
+  /** What is wrong with the kit's text; without lines where it came as a document, which has others. */
+  problems?: { line?: number; code: string; message: string; mend: string }[];
 }
 
 interface Base {
@@ -90,7 +90,10 @@ const wordUnderstood = async (
   const { kit, left, remarks } = changeFromWord(base.kit, slug, read.value, language);
   const source = printKit(kit);
   const { commitId, isGuessed, kit: before } = base;
-  return weighedUp(before, source, remarks) ?? { ok: true, base: commitId, before, source, left, remarks, isGuessed };
+  const fault = weighedUp(before, source, remarks);
+  if (!fault) return { ok: true, base: commitId, before, source, left, remarks, isGuessed };
+  const problems = fault.problems?.map(({ code, message, mend }) => ({ code, message, mend }));
+  return { ...fault, ...(problems && { problems }) };
 };
 
 /** A kit's own text, which does not say what it was made from: the newest state is taken. */

@@ -108,6 +108,10 @@ export const everywhere = (element: Element, name: string): Element[] =>
     .filter(isElement)
     .flatMap((child) => (child.name === name ? [child, ...everywhere(child, name)] : everywhere(child, name)));
 
+/** The same without those that stand in one another. */
+export const outermost = (element: Element, name: string): Element[] =>
+  element.children.filter(isElement).flatMap((child) => (child.name === name ? [child] : outermost(child, name)));
+
 /** `w:val` of the first element of a name. */
 export const valOf = (element: Element | undefined, name: string): string | undefined =>
   first(element, name)?.attributes['w:val'];

@@ -49,9 +49,8 @@ const Margin = ({ reading: { remarks, after, title } }: Shown) => {
         <div class="pick" key={asValue(remark)}>
           <input type="checkbox" id={`f-margin-${at}`} name={FIELDS.margin} value={asValue(remark)} checked />
           <label for={`f-margin-${at}`} dir="auto">
-            {remark.words}
+            {remark.words} <span class="small soft">({t.aboutStep(titles.get(remark.step ?? '') ?? title)})</span>
           </label>
-          <p class="hint">{t.aboutStep(titles.get(remark.step ?? '') ?? title)}</p>
         </div>
       ))}
     </fieldset>
