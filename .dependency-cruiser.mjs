@@ -24,6 +24,7 @@ const things = {
     'drafts',
     'programmes',
     'pages',
+    'api',
   ],
   sessions: ['runs'],
 };

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
 import { adaptations } from './adaptations/routes.tsx';
+import { api } from './api/routes.tsx';
 import type { WhatHappened } from './asks.ts';
 import { changes } from './changes/routes.tsx';
 import { decisionsRoutes } from './decisions/routes.tsx';
@@ -64,4 +65,5 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))
     .route('/', techniques({ taughtIn: kitsTeaching }))
     .route('/', programmes)
-    .route('/', pages);
+    .route('/', pages)
+    .route('/', api({ whatHappened }));

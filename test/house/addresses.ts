@@ -125,6 +125,18 @@ export const WALKS = {
   changes: () => pages(paths.changes),
   decisions: () => pages(paths.decisions),
   decisionsFeed: () => files(paths.decisionsFeed),
+  libraryFeed: () => files(paths.libraryFeed),
+  api: () => pages(paths.api),
+  apiDescription: () => files(paths.apiDescription),
+  apiKits: () => files(paths.apiKits),
+  apiKit: ({ kits }) => files(...kits.map(({ slug }) => paths.apiKit(slug))),
+  apiEditions: ({ kits }) => files(...kits.map(({ slug }) => paths.apiEditions(slug))),
+  apiEvidence: ({ kits }) => files(...kits.map(({ slug }) => paths.apiEvidence(slug))),
+  apiKitProposals: ({ kits }) => files(...kits.map(({ slug }) => paths.apiKitProposals(slug))),
+  apiPlan: (there) => files(...codes(there).map((code) => paths.apiPlan(code))),
+  apiProposals: () => files(paths.apiProposals),
+  apiProposal: ({ proposals }) => files(...proposals.map((id) => paths.apiProposal(id))),
+  apiDecisions: () => files(paths.apiDecisions),
   decisionsTable: () => files(paths.decisionsTable),
   edit: ({ kits }) =>
     pages(

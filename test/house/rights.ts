@@ -1,4 +1,5 @@
 import { admin } from './rights/admin.ts';
+import { api } from './rights/api.ts';
 import { drafts } from './rights/drafts.ts';
 import { ground } from './rights/ground.ts';
 import { identity } from './rights/identity.ts';
@@ -25,6 +26,7 @@ const ALL: readonly Rights[] = [
   sessions,
   admin,
   safety,
+  api,
 ];
 
 export const RIGHTS: ReadonlyMap<string, Right> = new Map(ALL.flatMap((rows) => Object.entries(rows)));

@@ -5,14 +5,20 @@ import type { Env } from '../../platform/http/env.ts';
 import { file, page } from '../../platform/http/respond.tsx';
 import { KeepOnThisPhone } from '../../platform/offline/keep.tsx';
 import { proposalsTag } from '../proposals/open.ts';
+import { libraryFeed } from './feed.ts';
 import { kitTag } from './kept-for.ts';
 import { type KitAsks, readKit, readKitPicture, readRehearsal } from './read.ts';
 import { KitPage } from './views/kit.tsx';
 import { RehearsalPage } from './views/rehearsal.tsx';
 
-/** The page of each kit, as its latest edition has it, with its pictures and its rehearsals. */
+/** The page of each kit, as its latest edition has it, with its pictures and its rehearsals; new editions as a feed. */
 export const editions = (asks: KitAsks): Hono<Env<Actor>> =>
   new Hono<Env<Actor>>()
+    .get(paths.libraryFeed, async (c) => {
+      const { act, language, site } = c.var;
+      const feed = await libraryFeed(act.db, language, site.baseUrl);
+      return file(c, Buffer.from(feed), { type: 'application/atom+xml; charset=utf-8', keep: ['library'], language });
+    })
     .get(paths.kit(':kit{[a-z0-9-]+}'), async (c) => {
       const slug = c.req.param('kit');
       const reading = await readKit(c.var.act, slug, c.var.language, asks);

@@ -46,6 +46,15 @@ const Listed = z.object({ number: z.int(), code: z.string(), notes: z.string(), 
 export const editionsOf = (db: Tx, kitId: string) =>
   db.all(Listed)`select number, code, notes, published_at from edition where kit_id = ${kitId} order by number desc`;
 
+const Newest = Listed.extend({ id: EditionId, slug: z.string(), title: z.string(), author: z.string() });
+
+/** The newest editions over all kits. `title`: of the kit as it is now. */
+export const newestEditions = (db: Tx, count: number) =>
+  db.all(Newest)`
+    select edition.id, number, code, notes, published_at, kit.slug, kit_card.title, author
+    from edition join kit on kit.id = edition.kit_id join kit_card on kit_card.kit_id = kit.id join revision on revision.id = revision_id
+    order by published_at desc, edition.id limit ${count}`;
+
 /** Whether a revision has been numbered. */
 export const isPublished = async (db: Tx, revisionId: RevisionId): Promise<boolean> =>
   (await db.count`select count(*) from edition where revision_id = ${revisionId}`) > 0;

@@ -3,6 +3,7 @@ import type { Words } from '../../platform/words/words.ts';
 const en = {
   kit: 'Kit',
   edition: (number: number) => `Edition ${number}`,
+  feedTitle: 'New editions of kits',
   pack: 'Take the pack (PDF)',
   plan: 'Make it yours',
   run: 'Run it from your phone',
@@ -106,6 +107,7 @@ const en = {
 const cy: typeof en = {
   kit: 'Pecyn',
   edition: (number) => `Argraffiad ${number}`,
+  feedTitle: 'Argraffiadau newydd o becynnau',
   pack: 'Cymryd y pecyn (PDF)',
   plan: 'Ei addasu i’ch noson',
   run: 'Ei redeg o’ch ffôn',

@@ -151,6 +151,16 @@ const Listed = z.object({
 });
 export type ListedProposal = z.infer<typeof Listed>;
 
+/** Proposals that are open to all, the newest first; `slug` and `before` narrow them. */
+export const listedProposals = (
+  db: Tx,
+  { slug, before, count }: { slug?: string | undefined; before?: Date | undefined; count: number },
+): Promise<ListedProposal[]> =>
+  db.all(Listed)`
+    select * from proposal_listed
+    where (${slug ?? null}::text is null or slug = ${slug ?? null}) and (${before ?? null}::timestamptz is null or opened_at < ${before ?? null})
+    order by opened_at desc, id limit ${count}`;
+
 /** Proposals of a kit that are open to all, the newest first. */
 export const proposalsOf = (db: Tx, slug: string): Promise<ListedProposal[]> =>
   db.all(Listed)`select * from proposal_listed where slug = ${slug} order by opened_at desc, id limit 500`;

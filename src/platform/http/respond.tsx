@@ -87,7 +87,16 @@ export const file = <Actor,>(
     inline = false,
     keep,
     language,
-  }: { type: string; name?: string; inline?: boolean; keep?: readonly string[]; language?: string },
+    isForAllOrigins = false,
+  }: {
+    type: string;
+    name?: string;
+    inline?: boolean;
+    keep?: readonly string[];
+    language?: string;
+    /** Any page anywhere may read it. */
+    isForAllOrigins?: boolean;
+  },
 ): Promise<Response> =>
   send(
     c,
@@ -104,6 +113,7 @@ export const file = <Actor,>(
             }
           : {}),
         ...(language ? { 'content-language': language } : {}),
+        ...(isForAllOrigins ? { 'access-control-allow-origin': '*' } : {}),
       },
     },
     keep,

@@ -20,6 +20,8 @@ export interface PageProps {
   islands?: readonly string[];
   /** Address of a picture (1200 × 630) for when the link is pasted. */
   picture?: string;
+  /** Address of a feed that says the same. */
+  feed?: string;
   /** schema.org facts, as JSON-LD. */
   about?: Record<string, unknown>;
   /** False for pages that a search engine should leave alone. */
@@ -66,7 +68,7 @@ const Foot = () => {
 /** JSON that cannot end its script element, whatever it holds. */
 const inScript = (facts: Record<string, unknown>): string => JSON.stringify(facts).replaceAll('<', '\\u003c');
 
-const Head = ({ title, description, islands = [], picture, about, indexed = true }: PageProps) => {
+const Head = ({ title, description, islands = [], picture, feed, about, indexed = true }: PageProps) => {
   const { path, search, baseUrl, style, scripts, languageChosen } = usePage();
   const language = useLanguage();
   const address = `${baseUrl}${path}`;
@@ -85,6 +87,7 @@ const Head = ({ title, description, islands = [], picture, about, indexed = true
       <link rel="canonical" href={languageChosen ? inLanguage(address, language) : address} />
       <link rel="alternate" hreflang="en" href={inLanguage(address + search, 'en')} />
       <link rel="alternate" hreflang="cy" href={inLanguage(address + search, 'cy')} />
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
       {!indexed && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={title} />
       <meta property="og:type" content="website" />

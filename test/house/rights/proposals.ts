@@ -116,6 +116,7 @@ export const proposals: Rights = {
   'GET /appeals/:token': everyone(410, at(paths.appeal(gone))),
   'POST /appeals/:token': everyone(410, () => ({ path: paths.appeal(gone), fields: { reasons: 'It was fair.' } })),
   'GET /decisions': everyone(200, at(paths.decisions)),
+  'GET /library.atom': everyone(200, at(paths.libraryFeed)),
   'GET /decisions.atom': everyone(200, at(paths.decisionsFeed)),
   'GET /decisions.csv': everyone(200, at(paths.decisionsTable)),
 };

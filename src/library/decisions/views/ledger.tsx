@@ -52,7 +52,13 @@ const Row = ({ decision }: { decision: Decision }) => {
 export const LedgerPage = ({ rows, kind, slug, kits, older }: LedgerReading) => {
   const t = useWords(words);
   return (
-    <Page title={t.title} description={t.lead} place="library" trail={[{ href: paths.changes, label: t.changes }]}>
+    <Page
+      title={t.title}
+      description={t.lead}
+      feed={paths.decisionsFeed}
+      place="library"
+      trail={[{ href: paths.changes, label: t.changes }]}
+    >
       <div class="row plain">
         <div class="wide">
           <h1>{t.title}</h1>

@@ -143,6 +143,7 @@ export const LibraryPage = (reading: LibraryReading) => {
       title={t.title}
       place="library"
       description={t.question}
+      feed={paths.libraryFeed}
       indexed={Object.values(reading.sought).every((value) => value === undefined)}
     >
       <Patterns />
