@@ -158,6 +158,48 @@ On the card.
     expect(text).toContain('\nIn threes.\n');
     expect(text).not.toContain('All together');
   });
+  it('moves a step whose move was tracked', async () => {
+    const step = /<w:p>(?:(?!<w:p>).)*>2\. Two<.*?All together\.<\/w:t><\/w:r><\/w:p>/s;
+    const runs = (text: string, mark: string) =>
+      text.replace(/(<w:r>.*?<\/w:r>)/gs, `<w:${mark} w:id="9" w:author="A">$1</w:${mark}>`);
+    const moved = withParts(file, {
+      'word/document.xml': (before) => {
+        const [two = ''] = step.exec(before.slice(before.indexOf('>Step by step<'))) ?? [];
+        const from = runs(two, 'moveFrom').replaceAll(
+          '</w:pPr>',
+          '<w:rPr><w:moveFrom w:id="8" w:author="A"/></w:rPr></w:pPr>',
+        );
+        const to = runs(two.replace(/<w:bookmark\w+ [^>]*>/g, ''), 'moveTo');
+        const struck = before.replace(two, from);
+        const [one = ''] =
+          /<w:p>(?:(?!<w:p>).)*>1\. One<(?:(?!<w:p>).)*<\/w:p>/s.exec(struck.slice(struck.indexOf('>Step by step<'))) ??
+          [];
+        return struck.replace(one, to + one);
+      },
+    });
+    const { kit, left } = await changeIn(job.kit, job.slug, moved);
+    expect(changesIn(compareKits(job.kit, kit))).toEqual([expect.stringMatching(/^(one|two) moved$/)]);
+    expect(stepsOf(kit).map(({ id }) => id)).toEqual(['two', 'one']);
+    expect(left).toEqual([]);
+  });
+  it('takes a step out though its bookmark slid on to the next heading', async () => {
+    const { kit } = await edited(
+      [/<w:p>(?:(?!<w:p>).)*>2\. Two<(?:(?!<w:tr>).)*?All together\.<\/w:t><\/w:r><\/w:p>/s, ''],
+      [
+        /(<w:r>(?:(?!<w:r>).)*>The card<)/,
+        '<w:bookmarkStart w:name="step_two" w:id="77"/><w:bookmarkEnd w:id="77"/>$1',
+      ],
+    );
+    expect(changesIn(compareKits(job.kit, kit))).toEqual(['two removed']);
+  });
+  it('says that how a line is set was left, and takes its words', async () => {
+    const { text, left } = await edited([
+      /<w:p>((?:(?!<w:p>).)*All )together/,
+      '<w:p><w:pPr><w:pStyle w:val="Heading3"/></w:pPr>$1as one',
+    ]);
+    expect(text).toContain('\nAll as one.\n');
+    expect(left).toEqual([expect.stringContaining('“All as one.” is now set another way')]);
+  });
   it('takes minutes from the heading’s line, or from the plan when only that was changed', async () => {
     const minutes = async (...edits: Parameters<typeof withText>[1][]) =>
       stepsOf((await edited(...edits)).kit)[1]?.minutes;

@@ -1,6 +1,6 @@
 import { aligned, type Bag, bagOf, likenessOf, type Pair } from './align.ts';
 import type { Expected, Section } from './expected.ts';
-import { BREAK, NOTE, plain, type Said, textOf, wordsOf } from './line.ts';
+import { BREAK, isNote, NOTE, plain, type Said, textOf, wordsOf } from './line.ts';
 
 const expectedWords = ({ kind, runs, cells }: Expected): string =>
   (kind === 'row' ? cells.map((cell) => textOf(cell).trim()).join('\t') : textOf(runs)).trim();
@@ -44,15 +44,13 @@ const alike = (expected: Expected, said: Said, like: number): number => {
   return Object.values(STYLES).includes(style) ? 0 : like;
 };
 
-const NOTES = ['notes', 'sayfirst'];
-
 /** One line between two that are known, for one line: it was written anew. */
 const mayStandFor = (expected: Expected, said: Said): boolean => {
   if (expected.kind !== said.kind || expected.origin.is === 'own' || expected.origin.is === 'reply') return false;
   if (said.kind === 'row') return true;
   if (STYLES[expected.origin.is] !== undefined || Object.values(STYLES).includes(said.style)) return false;
-  const isNote = expected.place.is === 'prose' && expected.place.of === 'notes';
-  return expected.isItem === (said.list !== undefined) && isNote === NOTES.includes(said.style);
+  const isInNotes = expected.place.is === 'prose' && expected.place.of === 'notes';
+  return expected.isItem === (said.list !== undefined) && isInNotes === isNote(said);
 };
 
 const isShown = (said: Said): boolean =>

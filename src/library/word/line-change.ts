@@ -51,6 +51,13 @@ export const lineChange = (changing: Changing, expected: Expected, said: Said): 
   }
   if (said.kind === 'row') return;
   if (origin.is === 'words') {
+    const isHeading = origin.node.type === 'heading';
+    if (
+      isHeading !== (said.level !== undefined) ||
+      (!isHeading && expected.isItem && !said.list) ||
+      (!expected.isItem && said.list)
+    )
+      changing.left.add(changing.t.left.shape(shortened(plain(textOf(said.runs)))));
     if (!saysTheSame(expected.runs, said.runs, changing.setting))
       changing.edits.words.set(origin.node, changedRuns(expected.runs, said.runs, changing.setting, changing.newThing));
     return;

@@ -55,6 +55,9 @@ export interface Row {
   comments: string[];
 }
 
+/** Set as a step's notes are, which only whoever leads sees. */
+export const isNote = (said: Said): boolean => said.kind === 'paragraph' && ['notes', 'sayfirst'].includes(said.style);
+
 /** A document as its reader sees it, from top to bottom, with all that was tracked taken as done. */
 export type Said = Line | Row;
 

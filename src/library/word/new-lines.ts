@@ -4,13 +4,12 @@ import { notesOf } from '../../kit/reading.ts';
 import { type Changing, shortened } from './changing.ts';
 import { type Edits, pushed } from './edits.ts';
 import type { Expected, Place, Section } from './expected.ts';
-import { PICTURE, plain, type Row, type Said, wordsOf } from './line.ts';
+import { isNote, PICTURE, plain, type Row, type Said, wordsOf } from './line.ts';
 import { cellNodes, type Manner, proseOf } from './lines-prose.ts';
 import { newRuns } from './runs-change.ts';
 
 type ProsePlace = Extract<Place, { is: 'prose' }>;
 
-const NOTES_STYLES = ['notes', 'sayfirst'];
 const SLIDE_STYLE = 'onthescreen';
 
 /** How lines that only the file has become prose. @param under what the file adds to a heading's depth */
@@ -45,8 +44,6 @@ const itemsOf = (nodes: readonly RootContent[]): ListItem[] =>
 
 const isItem = (said: Said): boolean =>
   said.kind === 'paragraph' && said.list !== undefined && said.level === undefined;
-
-const isNote = (said: Said): boolean => said.kind === 'paragraph' && NOTES_STYLES.includes(said.style);
 
 /** Lines alike in a row, each row as one. */
 const grouped = <One, Kind>(all: readonly One[], kindOf: (one: One) => Kind): { kind: Kind; some: One[] }[] => {

@@ -3,13 +3,12 @@ import { printProse } from '../../kit/grammar.ts';
 import { LANGUAGES } from '../../platform/words/language.ts';
 import { words as formatWords } from '../formats/words.ts';
 import type { Changing } from './changing.ts';
-import { plain, type Said, textOf, wordsOf } from './line.ts';
+import { isNote, plain, type Said, textOf, wordsOf } from './line.ts';
 import { proseOf } from './lines-prose.ts';
 import { mannerUnder } from './new-lines.ts';
 import { type Stretch, titleIn } from './sections.ts';
 import { isLength, timesIn } from './times.ts';
 
-const NOTES_STYLES = ['notes', 'sayfirst'];
 const NEW_MINUTES = 10;
 const TIMES_CHARACTERS_MAX = 120;
 
@@ -29,8 +28,7 @@ export const newStepOf = (changing: Changing, { heading, lines }: Stretch): NewS
   const times = first && isTimes(first) ? timesIn(wordsOf(first)) : undefined;
   const body = times ? rest : shown;
   const label = body.findIndex(isNotesLabel);
-  const isNote = (said: Said, at: number): boolean =>
-    (label !== -1 && at > label) || (said.kind === 'paragraph' && NOTES_STYLES.includes(said.style));
+  const isNoted = (said: Said, at: number): boolean => (label !== -1 && at > label) || isNote(said);
   const minutes = atTitle ?? times?.minutes;
   if (!isLength(minutes)) changing.left.add(changing.t.left.minutesGuessed(title, NEW_MINUTES));
   const written = (some: readonly Said[], under: number): string =>
@@ -40,11 +38,11 @@ export const newStepOf = (changing: Changing, { heading, lines }: Stretch): NewS
     minutes: isLength(minutes) ? minutes : NEW_MINUTES,
     method: times?.method ?? 'plenary',
     body: written(
-      body.filter((said, at) => at !== label && !isNote(said, at)),
+      body.filter((said, at) => at !== label && !isNoted(said, at)),
       2,
     ),
     notes: written(
-      body.filter((said, at) => at !== label && isNote(said, at)),
+      body.filter((said, at) => at !== label && isNoted(said, at)),
       3,
     ),
   };

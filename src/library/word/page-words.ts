@@ -16,8 +16,6 @@ const en = {
   read: 'Read the file',
   fileMissing: 'Choose the file that you changed.',
   fileTooLarge: 'This file is too big: 24 MB is the most. Take out or shrink some pictures, and send it again.',
-  planned:
-    'This file is of a plan somebody made, not of the kit itself. Download the kit’s own Word file, change that, and send it.',
   notOurs:
     'This document doesn’t come from a kit of ours, or has lost every sign of it. Download the kit’s Word file, put your changes in that, and send it.',
   otherKit: 'This file is of another kit. Send it on that kit’s page.',
@@ -58,8 +56,6 @@ const cy: typeof en = {
   fileMissing: 'Dewiswch y ffeil a newidioch.',
   fileTooLarge:
     'Mae’r ffeil hon yn rhy fawr: 24 MB yw’r mwyaf. Tynnwch rai lluniau neu gwnewch nhw’n llai, ac anfonwch hi eto.',
-  planned:
-    'Ffeil o gynllun a wnaeth rhywun yw hon, nid o’r pecyn ei hun. Lawrlwythwch ffeil Word y pecyn, newidiwch honno, ac anfonwch hi.',
   notOurs:
     'Nid yw’r ddogfen hon yn dod o becyn o’n heiddo ni, neu mae wedi colli pob arwydd o hynny. Lawrlwythwch ffeil Word y pecyn, rhowch eich newidiadau ynddi, ac anfonwch hi.',
   otherKit: 'Ffeil o becyn arall yw hon. Anfonwch hi ar dudalen y pecyn hwnnw.',

@@ -34,8 +34,9 @@ export const readLines = (body: Element, pen: Pen, numbering: Numbering): LinesR
   const paragraph = (element: Element, held: Held): { line: Line; isEndStruck: boolean; boxes: Element[] } => {
     const properties = first(element, 'w:pPr');
     const { runs, bookmarks, comments, boxes } = readRuns(element, pen);
-    const isEndStruck = along(properties, 'w:rPr', 'w:del') !== undefined;
-    if (isEndStruck || along(properties, 'w:rPr', 'w:ins')) pen.hasTracked = true;
+    const ofEnd = (mark: string): boolean => along(properties, 'w:rPr', mark) !== undefined;
+    const isEndStruck = ofEnd('w:del') || ofEnd('w:moveFrom');
+    if (isEndStruck || ofEnd('w:ins') || ofEnd('w:moveTo')) pen.hasTracked = true;
     const style = pen.styles(valOf(properties, 'w:pStyle'));
     length += textOf(runs).length;
     count += 1;

@@ -28,7 +28,6 @@ const saidIn = (language: Language): Record<string, string> => ({
   ...words[language].faults,
   fileMissing: pageWords[language].fileMissing,
   fileTooLarge: pageWords[language].fileTooLarge,
-  planned: pageWords[language].planned,
   notOurs: pageWords[language].notOurs,
   otherKit: pageWords[language].otherKit,
   nothingChanged: pageWords[language].nothingChanged,

@@ -30,6 +30,12 @@ const SAME_BODY = 0.6;
 const isTitled = (text: string, section: Section): boolean =>
   text === section.heading || withoutNumber(text) === section.heading;
 
+/** Whether a line holds a section's bookmark and something like its title. */
+const isMarkedBy = (line: Said, { bookmark, heading }: Section): boolean =>
+  bookmark !== undefined &&
+  line.bookmarks.includes(bookmark) &&
+  likeness(withoutNumber(plain(wordsOf(line))), heading) >= SAME_TITLE;
+
 const opens = (line: Line, sections: readonly Section[], taken: ReadonlySet<Section>): Section | undefined => {
   const text = plain(textOf(line.runs));
   if (text === '') return undefined;
@@ -38,9 +44,11 @@ const opens = (line: Line, sections: readonly Section[], taken: ReadonlySet<Sect
   );
   const like = (section: Section): number => likeness(withoutNumber(text), section.heading);
   const [best] = marked.toSorted((a, b) => like(b) - like(a));
-  if (best && (line.level !== undefined || like(best) >= SAME_TITLE)) return best;
-  if (line.level === undefined || line.level > 2) return undefined;
-  return sections.find((section) => !taken.has(section) && section.heading !== '' && isTitled(text, section));
+  if (best && like(best) >= SAME_TITLE) return best;
+  if (line.level === undefined) return undefined;
+  const titled = sections.find((section) => !taken.has(section) && section.heading !== '' && isTitled(text, section));
+  // Where a heading was struck, its bookmark slides on to the next one.
+  return line.level <= 2 && titled ? titled : best;
 };
 
 const isInSteps = (section: Section | undefined): boolean =>
@@ -102,11 +110,7 @@ export const stretchesOf = (lines: readonly Said[], { sections }: ExpectedKit): 
   const [opening] = sections;
   const stretches: Stretch[] = [{ section: opening, heading: undefined, lines: [] }];
   const taken = new Set<Section>(opening ? [opening] : []);
-  const isMarkedLater = new Set(
-    sections.filter(
-      ({ bookmark }) => bookmark !== undefined && lines.some(({ bookmarks }) => bookmarks.includes(bookmark)),
-    ),
-  );
+  const isMarked = new Set(sections.filter((section) => lines.some((line) => isMarkedBy(line, section))));
   const shown = lines.filter((line) => wordsOf(line) !== '');
   const after = new Map(shown.map((line, at) => [line, shown[at + 1]]));
   for (const line of lines) {
@@ -114,7 +118,7 @@ export const stretchesOf = (lines: readonly Said[], { sections }: ExpectedKit): 
     const found = line.kind === 'paragraph' ? opens(line, sections, taken) : undefined;
     const isFound =
       found !== undefined &&
-      (!isMarkedLater.has(found) || (found.bookmark !== undefined && line.bookmarks.includes(found.bookmark)));
+      (!isMarked.has(found) || (found.bookmark !== undefined && line.bookmarks.includes(found.bookmark)));
     if (line.kind === 'paragraph' && isFound) {
       taken.add(found);
       stretches.push({ section: found, heading: line, lines: [] });

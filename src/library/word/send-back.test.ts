@@ -95,6 +95,17 @@ describe('sending back an edited Word file', () => {
     expect(await (await house.get(confirmed.headers.get('location') ?? '')).text()).toContain('”: Source?');
   });
 
+  it('knows from which of its states the kit’s text was made', async () => {
+    const text = printKit(fixtureKit()).replace('it becomes a meeting.', 'it becomes a wake.');
+    const old = formOn(await pageOf('plain.docx')).base;
+    const { commitId, source } = await aChange(db, SLUG, [
+      ['it becomes a meeting.', 'it becomes a very long meeting indeed.'],
+    ]);
+    const baseOf = async (of: string) => formOn(await (await read(withFile(Buffer.from(of), 'kit.md'))).text()).base;
+    expect(await baseOf(text)).toEqual(old);
+    expect(await baseOf(source.replace('a very long', 'an endless'))).toEqual([commitId]);
+  });
+
   it('reads the kit’s own text as well', async () => {
     const text = printKit(fixtureKit()).replace('it becomes a meeting.', 'it becomes a party.');
     const html = await (await read(withFile(Buffer.from(text), 'kit.md'))).text();

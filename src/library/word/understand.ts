@@ -3,17 +3,18 @@ import type { Kit } from '../../kit/kit.ts';
 import { printKit } from '../../kit/print.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
+import { NotFound } from '../../platform/errors.ts';
 import { utf8 } from '../../platform/text/page.ts';
 import type { Language } from '../../platform/words/language.ts';
 import { asCode } from '../editions/code.ts';
 import { editionByCode, latestEdition, latestEditionOf } from '../editions/store.ts';
 import { kitNamed } from '../kits/store.ts';
-import { planByCode } from '../plans/store.ts';
 import { isSameKit, weigh } from '../proposals/weigh.ts';
 import { kitIn, parsedText } from '../revisions/parsed.ts';
-import { newestOf } from '../revisions/store.ts';
 import { changeFromWord } from './change-from-word.ts';
+import { closest } from './closest.ts';
 import type { MarginRemark } from './margin.ts';
+import { lastStates } from './store.ts';
 import { isOfOurs, readWordBack, type WordBack } from './word-back.ts';
 import type { Fault } from './words.ts';
 
@@ -34,7 +35,7 @@ export interface Understood {
 /** Why a file can't be taken: `key` of the page's words, or of what is wrong with files or kits. */
 export interface NotUnderstood {
   ok: false;
-  key: Fault | 'planned' | 'notOurs' | 'otherKit' | 'nothingChanged' | 'tooLarge' | 'notUtf8' | 'notAKit';
+  key: Fault | 'notOurs' | 'otherKit' | 'nothingChanged' | 'tooLarge' | 'notUtf8' | 'notAKit';
   /** Name of the kit that the file is of, where that is another. */
   other?: string;
   /** What is wrong with the kit's text; without lines where it came as a document, which has others. */
@@ -64,7 +65,6 @@ const baseOf = async (db: Tx, slug: string, back: WordBack): Promise<Base | NotU
   if (!isOfOurs(back)) return no('notOurs');
   const code = back.from.code === undefined ? undefined : asCode(back.from.code);
   const named = code === undefined ? undefined : await editionByCode(db, code);
-  if (code !== undefined && !named && (await planByCode(db, code))) return no('planned');
   const of = named?.slug ?? back.from.kit ?? slug;
   if (of !== slug) return no('otherKit', await linked(db, of));
   const edition = named ?? (await latestEdition(db, slug));
@@ -96,27 +96,19 @@ const wordUnderstood = async (
   return { ...fault, ...(problems && { problems }) };
 };
 
-/** A kit's own text, which does not say what it was made from: the newest state is taken. */
+/** A kit's own text does not say what it was made from: that is the state of the kit which it is most like. */
 const textUnderstood = async (db: Tx, slug: string, bytes: Uint8Array): Promise<Understood | NotUnderstood> => {
   const text = utf8(bytes);
   if (text === undefined) return no('notUtf8');
-  const { id: kitId } = await kitNamed(db, slug);
-  const newest = await newestOf(db, kitId);
-  const before = kitIn({ revisionId: newest.id, source: newest.source });
-  const other = parsedText(text).kit?.front.id;
-  if (other !== undefined && other !== before.front.id) return no('otherKit', await linked(db, other));
   const source = text.replace(/\r\n?/g, '\n');
-  return (
-    weighedUp(before, source, []) ?? {
-      ok: true,
-      base: newest.commitId,
-      before,
-      source,
-      left: [],
-      remarks: [],
-      isGuessed: false,
-    }
-  );
+  const { id: kitId } = await kitNamed(db, slug);
+  const base = closest(await lastStates(db, kitId), source);
+  if (!base) throw new NotFound();
+  const before = kitIn({ revisionId: base.id, source: base.source });
+  const other = parsedText(source).kit?.front.id;
+  if (other !== undefined && other !== before.front.id) return no('otherKit', await linked(db, other));
+  const fault = weighedUp(before, source, []);
+  return fault ?? { ok: true, base: base.commitId, before, source, left: [], remarks: [], isGuessed: false };
 };
 
 /** Reads a file that somebody sends back to a kit: its Word file, or its text. Nothing is kept. Errors: NotFound. */

@@ -43,6 +43,8 @@ const en = {
     newPicture: (alt: string) =>
       `A new picture (“${alt}”) can’t come back with a Word file: suggest it on the page of its step.`,
     columns: (text: string) => `The row “${text}” has other columns than it had: only its words were taken.`,
+    shape: (text: string) =>
+      `“${text}” is now set another way (as a heading, or in a list): its words were taken, and how it is set was left.`,
     nowhere: (text: string) => `“${text}” stands where the kit has no place for words, so it was left out.`,
     link: (title: string) => `“${title}” is gone, so words that led to it lead nowhere now.`,
     question: (text: string) => `“${text}” was added to the questions at the end, to be answered in words.`,
@@ -116,6 +118,8 @@ const cy: typeof en = {
     morePictures: 'Mae mwy o luniau nag y gellir eu cymryd ar unwaith: gadawyd y gweddill allan.',
     newPicture: (alt) => `Ni all llun newydd (“${alt}”) ddod yn ôl gyda ffeil Word: awgrymwch ef ar dudalen ei gam.`,
     columns: (text) => `Mae gan y rhes “${text}” golofnau gwahanol i’r rhai a oedd: dim ond ei geiriau a gymerwyd.`,
+    shape: (text) =>
+      `Mae “${text}” wedi’i osod mewn ffordd arall bellach (yn bennawd, neu mewn rhestr): cymerwyd ei eiriau, a gadawyd y ffordd y’i gosodir.`,
     nowhere: (text) => `Mae “${text}” yn sefyll lle nad oes gan y pecyn le i eiriau, felly gadawyd ef allan.`,
     link: (title) => `Mae “${title}” wedi mynd, felly nid yw geiriau a arweiniai ato yn arwain i unman bellach.`,
     question: (text) => `Ychwanegwyd “${text}” at y cwestiynau ar y diwedd, i’w ateb mewn geiriau.`,
