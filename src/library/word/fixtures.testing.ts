@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { anyone } from '../../identity/index.ts';
+import type { Comparison } from '../../kit/compare.ts';
 import type { Kit } from '../../kit/kit.ts';
 import { parseKit } from '../../kit/parse.ts';
 import { ROOT } from '../../platform/config/root.ts';
@@ -41,6 +42,16 @@ export const bringFixtureKit = async (db: Db): Promise<void> => {
   const { outcome } = await importKit({ actor: anyone, db, now: new Date('2026-11-24T12:00:00Z') }, bundle);
   if (outcome !== 'imported') throw new Error(`The kit of the fixtures was ${outcome}.`);
 };
+
+/** Parts that changed, each with its changed fields. */
+export const changesIn = ({ front, parts }: Comparison): string[] => [
+  ...front.map(({ field }) => field),
+  ...parts.map(({ id, change, isMoved, fields }) =>
+    change === 'changed'
+      ? `${id}: ${fields.map(({ field }) => field).join(', ')}${isMoved ? ', moved' : ''}`
+      : `${id} ${change}`,
+  ),
+];
 
 /** A form with a file in it. */
 export const withFile = (bytes: Uint8Array, name = 'kit.docx'): FormData => {

@@ -102,6 +102,13 @@ const merged = (own: readonly OwnRun[], found: readonly Run[], setting: Setting)
   return placed;
 };
 
+/** A space between words that stand in one mark stands in it too: how a space is set says nothing by itself. */
+const spacesWithin = (signs: readonly Placed[]): Placed[] =>
+  signs.map((sign, at) => {
+    const [before, after] = [signs[at - 1], signs[at + 1]];
+    return isSpace(sign.text) && before && before.wraps === after?.wraps ? { ...sign, wraps: before.wraps } : sign;
+  });
+
 /** Node for a source or picture that the document brings; nothing where it can't be taken. */
 export type NewThing = (run: Run) => PhrasingContent | undefined;
 
@@ -186,7 +193,7 @@ export const changedRuns = (
   found: readonly Run[],
   setting: Setting,
   newThing: NewThing,
-): PhrasingContent[] => nodesOf(merged(own, found, setting), 0, newThing);
+): PhrasingContent[] => nodesOf(spacesWithin(merged(own, found, setting)), 0, newThing);
 
 /** Words that only the document has. */
 export const newRuns = (found: readonly Run[], setting: Setting, newThing: NewThing): PhrasingContent[] =>
