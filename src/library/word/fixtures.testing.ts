@@ -77,7 +77,13 @@ export const formOn = (html: string): Record<string, string | string[]> => {
       .map(([input]) => input)
       .filter((input) => input.includes(` name="${name}"`))
       .map((input) => unescaped(/ value="([^"]*)"/.exec(input)?.[1] ?? ''));
-  return { base: values('base'), source: unescaped(source), margin: values('margin'), left: values('left') };
+  return {
+    base: values('base'),
+    source: unescaped(source),
+    margin: values('margin'),
+    noted: values('noted'),
+    left: values('left'),
+  };
 };
 
 /** What a file asks of a kit. */

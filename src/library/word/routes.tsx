@@ -12,7 +12,7 @@ import { suggestChange } from '../proposals/propose.ts';
 import { isSameKit, weigh } from '../proposals/weigh.ts';
 import { LIMITS } from './limits.ts';
 import type { MarginRemark } from './margin.ts';
-import { FIELDS, ticked } from './margin-form.ts';
+import { FIELDS, noted, ticked } from './margin-form.ts';
 import { pageWords } from './page-words.ts';
 import { kitAt, readFileKit, readUnderstood } from './read.ts';
 import { type NotUnderstood, understandFile } from './understand.ts';
@@ -55,7 +55,7 @@ const sendAgain = async (c: Asked<Actor>, slug: string, typed: Typed, errors: { 
   const [base = '', source = ''] = [typed.base?.[0], typed.source?.[0]];
   const before = await kitAt(c.var.act, slug, base);
   if (!before) return chooseAgain(c, slug, ['unknownBase']);
-  const understood = { base, before, source, left: typed[FIELDS.left] ?? [], remarks: ticked(typed), isGuessed: false };
+  const understood = { base, before, source, left: typed[FIELDS.left] ?? [], remarks: noted(typed), isGuessed: false };
   const reading = readUnderstood(c.var.act, slug, understood);
   const sent = sentBack({ typed, errors }, errorWords[c.var.language]);
   return page(c, <UnderstoodPage reading={reading} sent={sent} />, { status: 422 });

@@ -59,10 +59,14 @@ describe('sending back an edited Word file', () => {
 
   it('says what is missing, and keeps all that was read', async () => {
     const form = formOn(await pageOf('tracked.docx'));
-    const answer = await suggest({ ...form, credit: 'Ann', why: '' });
+    const [kept = '', taken = ''] = [form.margin ?? []].flat();
+    const answer = await suggest({ ...form, margin: [kept], credit: 'Ann', why: '' });
     const html = await answer.text();
     expect([answer.status, html]).toEqual([422, expect.stringContaining('Say why it would be better.')]);
     expect(formOn(html)).toEqual(form);
+    const isTicked = (value: string) =>
+      html.split('<input ').some((one) => one.includes('checked') && one.includes(value.replaceAll('"', '&quot;')));
+    expect([isTicked(kept), isTicked(taken)]).toEqual([true, false]);
     expect(html).toContain('value="Ann"');
   });
 

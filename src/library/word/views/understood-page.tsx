@@ -37,17 +37,25 @@ const Left = ({ reading: { left } }: Shown) => {
   );
 };
 
-const Margin = ({ reading: { remarks, after, title } }: Shown) => {
+const Margin = ({ reading: { remarks, after, title }, sent }: Shown) => {
   const t = useWords(pageWords);
   const titles = new Map(stepsOf(after).map((step) => [step.id, step.title]));
   if (remarks.length === 0) return null;
+  const isTicked = (value: string): boolean => !sent || (sent.typed[FIELDS.margin] ?? []).includes(value);
   return (
     <fieldset>
       <legend>{t.margin}</legend>
       <p class="hint">{t.marginHint}</p>
       {remarks.map((remark, at) => (
         <div class="pick" key={asValue(remark)}>
-          <input type="checkbox" id={`f-margin-${at}`} name={FIELDS.margin} value={asValue(remark)} checked />
+          <input type="hidden" name={FIELDS.noted} value={asValue(remark)} />
+          <input
+            type="checkbox"
+            id={`f-margin-${at}`}
+            name={FIELDS.margin}
+            value={asValue(remark)}
+            checked={isTicked(asValue(remark))}
+          />
           <label for={`f-margin-${at}`} dir="auto">
             {remark.words} <span class="small soft">({t.aboutStep(titles.get(remark.step ?? '') ?? title)})</span>
           </label>
@@ -73,7 +81,7 @@ const Sending = ({ reading, sent }: Shown) => {
           {left.map((sentence) => (
             <input key={sentence} type="hidden" name={FIELDS.left} value={sentence} />
           ))}
-          <Margin reading={reading} />
+          <Margin reading={reading} sent={sent} />
           <LongText name="why" label={form.why} hint={form.whyHint} rows={3} sent={sent} />
           <Text name="credit" width="m" label={form.credit} hint={form.creditHint} value={publicName} sent={sent} />
           {!isSignedIn && <Text name="email" width="m" label={form.email} hint={form.emailHint} sent={sent} />}
