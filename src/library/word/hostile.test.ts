@@ -83,6 +83,12 @@ describe('a file that is not what it should be', async () => {
     await said(zipSync({ 'Index/Document.iwa': strToU8('x') }), faults.pages, 'kit.pages');
     await said(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), faults.sheet, 'kit.xlsx');
   });
+  it('a text that is too long, is no text, or is no kit', async () => {
+    await said(Buffer.from('a'.repeat(MIB + 1)), 'A kit holds at most 1 MB of text.', 'kit.md');
+    await said(Buffer.from([0xc3, 0x28]), 'Save the text as UTF-8.', 'kit.md');
+    const { status, html } = await answer(Buffer.from('# Words'), 'kit.md');
+    expect([status, html]).toEqual([422, expect.stringMatching(/class="summary"/)]);
+  });
   it('is said in Welsh to whoever reads Welsh', async () => {
     const { html } = await answer(Buffer.from('%PDF-1.7 …'), 'kit.pdf', '?lang=cy');
     expect(html).toContain(words.cy.faults.pdf);

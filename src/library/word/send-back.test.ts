@@ -7,7 +7,16 @@ import { printKit } from '../../kit/print.ts';
 import { paths } from '../../paths.ts';
 import { lettersTo } from '../../platform/mail/letters.testing.ts';
 import { aChange } from '../revisions/a-change.testing.ts';
-import { bringFixtureKit, fixture, fixtureKit, formOn, SLUG, withFile, withText } from './fixtures.testing.ts';
+import {
+  bringFixtureKit,
+  fixture,
+  fixtureKit,
+  formOn,
+  SLUG,
+  withFile,
+  withParts,
+  withText,
+} from './fixtures.testing.ts';
 
 const house = await aHouse();
 const { db } = house;
@@ -97,6 +106,15 @@ describe('sending back an edited Word file', () => {
       {},
     );
     expect(await (await house.get(confirmed.headers.get('location') ?? '')).text()).toContain('”: Source?');
+  });
+
+  it('is compared with the latest edition when it no longer says its own, and says so', async () => {
+    const lost = withParts(fixture('plain.docx'), {
+      'docProps/custom.xml': (text) => text.replaceAll('a1b4tnz', 'zzzzzzz'),
+    });
+    const html = await (await read(withFile(lost))).text();
+    expect(html).toContain('The file no longer says which edition it was made from');
+    expect(formOn(html).base).toEqual(formOn(await pageOf('plain.docx')).base);
   });
 
   it('knows from which of its states the kit’s text was made', async () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../identity/index.ts';
 import type { Kit } from '../../kit/kit.ts';
+import { LIMITS } from '../../kit/limits.ts';
 import { printKit } from '../../kit/print.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -98,6 +99,7 @@ const wordUnderstood = async (
 
 /** A kit's own text does not say what it was made from: that is the state of the kit which it is most like. */
 const textUnderstood = async (db: Tx, slug: string, bytes: Uint8Array): Promise<Understood | NotUnderstood> => {
+  if (bytes.length > LIMITS.textBytes) return no('tooLarge');
   const text = utf8(bytes);
   if (text === undefined) return no('notUtf8');
   const source = text.replace(/\r\n?/g, '\n');

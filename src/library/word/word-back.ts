@@ -40,7 +40,7 @@ const recordOf = (file: OfficeFile): Map<string, string> => {
   );
 };
 
-const CODE = /\/e\/([a-z0-9]{4,20})(?![a-z0-9])/i;
+const CODE = /\/e\/([a-z0-9]{4,20})(?![a-z0-9])/;
 
 /** The short code on the paper itself: in the foot of its pages, or where its last page links to. */
 const codeOnPaper = ({ file, lines }: WordDocument): string | undefined => {
