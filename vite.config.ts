@@ -10,7 +10,7 @@ const linocut: Plugin = {
   },
 };
 
-// What the browser gets: one style sheet, the islands, and the service worker.
+// What the browser gets: one style sheet for every page and a few for some, the islands, and the service worker.
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
@@ -37,6 +37,7 @@ export default defineConfig({
       },
       input: [
         'src/platform/ui/style/fundi.css',
+        ...globSync('src/platform/ui/style/*.sheet.css'),
         'src/platform/offline/sw.ts',
         ...globSync('src/**/islands/*.client.tsx'),
       ],

@@ -28,6 +28,7 @@ export const aReader = (db: Db, ...routes: readonly Hono<Env<Actor>>[]) => {
   const assets = {
     style: '/style.css',
     linocut: '/linocut.svg',
+    sheetsFor: () => [],
     scripts: () => [],
     all: [],
     find: () => undefined,

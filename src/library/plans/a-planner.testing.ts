@@ -79,6 +79,7 @@ const assets = {
   style: '/assets/style.css',
   linocut: '/assets/linocut.svg',
   serviceWorker: nothing,
+  sheetsFor: () => [],
   scripts: () => [],
   all: [],
   find: () => undefined,

@@ -135,7 +135,7 @@ describe('a translation that was brought in', () => {
     await publishNow(SOURCE);
     expect((await countsIn('cy')).behind).toBe(0);
     const text = await (await house.get(paths.translationText(SOURCE, 'cy'))).text();
-    expect(text).toContain(`${first.minutes + 1} minutes`);
+    expect(text).toContain(`${first.minutes + 1} min`);
   });
 });
 

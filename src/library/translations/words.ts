@@ -96,8 +96,6 @@ const en = {
   before: 'The piece before',
   after: 'The piece after',
   textTitle: (name: string) => `As it now reads in ${name}`,
-  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  notesTitle: 'Notes for whoever leads',
   errors: {
     noLanguage: 'We don’t know that language. Use a tag such as pt-BR.',
     ownLanguage: 'The kit is in that language already.',
@@ -210,8 +208,6 @@ const cy: typeof en = {
   before: 'Y darn blaenorol',
   after: 'Y darn nesaf',
   textTitle: (name) => `Fel y mae’n darllen nawr yn iaith ${name}`,
-  minutes: (minutes) => (minutes === 2 ? '2 funud' : `${minutes} munud`),
-  notesTitle: 'Nodiadau i bwy bynnag sy’n arwain',
   errors: {
     noLanguage: 'Nid ydym yn adnabod yr iaith honno. Defnyddiwch dag megis pt-BR.',
     ownLanguage: 'Mae’r pecyn yn yr iaith honno’n barod.',

@@ -17,6 +17,8 @@ const Manifest = z.record(z.string(), z.object({ file: z.string(), imports: z.ar
 /** The built files for the browser: their addresses by source, and their bytes. */
 export interface Assets {
   style: string;
+  /** Addresses of the sheets that a page needs beside that one: those that style a class it has. */
+  sheetsFor(html: string): string[];
   linocut: string;
   /** Address of an island's script and of all that it imports, by the island's name (`planner` for `islands/planner.client.tsx`). */
   scripts(island: string): string[];
@@ -27,6 +29,10 @@ export interface Assets {
 }
 
 const ASSETS = '/assets/';
+
+/** The classes that a style sheet has rules for. */
+const classesIn = (css: string): Set<string> =>
+  new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
 
 /** Reads what `vite build` made. Throws one sentence when nothing was built. */
 export const readAssets = async (folder: string): Promise<Assets> => {
@@ -57,7 +63,23 @@ export const readAssets = async (folder: string): Promise<Assets> => {
   };
   const serviceWorker = answers.get(fileOf('offline/sw.ts'));
   if (!serviceWorker) throw new Error('The build has no service worker.');
+  const files = [...answers.keys()].filter((name) => name.endsWith('.css'));
+  const styled = new Map(files.map((file) => [file, classesIn(readFileSync(join(folder, file), 'utf8'))]));
+  const sheets = entries
+    .filter(([source]) => source.endsWith('.sheet.css'))
+    .map(([, { file }]) => ({
+      address: ASSETS + file,
+      // A class that several sheets know tells nothing of which is needed.
+      classes: [...styled].reduce(
+        (left, [other, classes]) => (other === file ? left : left.difference(classes)),
+        styled.get(file) ?? new Set<string>(),
+      ),
+    }));
   return {
+    sheetsFor: (html) => {
+      const shown = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+      return sheets.filter(({ classes }) => !classes.isDisjointFrom(shown)).map(({ address }) => address);
+    },
     serviceWorker,
     style: ASSETS + fileOf('style/fundi.css'),
     linocut: ASSETS + ([...answers.keys()].find((name) => name.startsWith('linocut-')) ?? ''),

@@ -40,21 +40,25 @@ const cacheControl = <Actor,>(c: Asked<Actor>, keep: boolean): string => {
 /** The HTML of a page in this request's language. */
 const htmlOf = <Actor,>(c: Asked<Actor>, page: ComponentChildren): string => {
   const url = new URL(c.req.url);
+  const { assets } = c.var.site;
   const context = {
     path: url.pathname,
     search: url.search,
     languageChosen: c.var.languageChosen,
     signedIn: c.var.signedIn,
     baseUrl: c.var.site.baseUrl,
-    style: c.var.site.assets.style,
-    linocut: c.var.site.assets.linocut,
-    scripts: c.var.site.assets.scripts,
+    style: assets.style,
+    linocut: assets.linocut,
+    scripts: assets.scripts,
   };
-  return `<!doctype html>${renderToString(
+  const html = renderToString(
     <LanguageContext.Provider value={c.var.language}>
       <PageContext.Provider value={context}>{page}</PageContext.Provider>
     </LanguageContext.Provider>,
-  )}`;
+  );
+  const style = `<link rel="stylesheet" href="${context.style}"/>`;
+  const more = assets.sheetsFor(html).map((address) => `<link rel="stylesheet" href="${address}"/>`);
+  return `<!doctype html>${html.replace(style, [style, ...more].join(''))}`;
 };
 
 /**

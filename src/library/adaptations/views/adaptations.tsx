@@ -80,7 +80,7 @@ export const AdaptationsPage = ({ reading, sent }: { reading: AdaptationsReading
     { href: paths.kit(slug), label: title },
   ];
   return (
-    <Page title={t.title} place="library" trail={trail}>
+    <Page title={`${t.title}: ${title}`} here={t.title} place="library" trail={trail}>
       <div class="row plain">
         <div class="wide flow">
           <h1>{t.title}</h1>

@@ -48,7 +48,12 @@ export const ProposalsPage = ({
   const waiting = proposals.filter(({ mergedAt, endedAt }) => !mergedAt && !endedAt);
   const decided = proposals.filter(({ mergedAt, endedAt }) => mergedAt || endedAt);
   return (
-    <Page title={list.title} place="library" trail={[{ href: paths.kit(slug), label: title }]}>
+    <Page
+      title={`${list.title}: ${title}`}
+      here={list.title}
+      place="library"
+      trail={[{ href: paths.kit(slug), label: title }]}
+    >
       <div class="row plain">
         <div class="wide flow">
           <p class="over">{title}</p>

@@ -44,7 +44,7 @@ export const TranslationsPage = ({ reading, follow }: { reading: TranslationsRea
     { href: paths.kit(slug), label: title },
   ];
   return (
-    <Page title={t.title} place="library" trail={trail}>
+    <Page title={`${t.title}: ${title}`} here={t.title} place="library" trail={trail}>
       <div class="row plain">
         <div class="wide flow">
           <h1>{t.title}</h1>
@@ -93,7 +93,7 @@ export const NewTranslationPage = ({
     { href: paths.translations(slug), label: t.title },
   ];
   return (
-    <Page title={t.newTitle} place="library" trail={trail} indexed={false}>
+    <Page title={`${t.newTitle}: ${title}`} here={t.newTitle} place="library" trail={trail} indexed={false}>
       <div class="row plain">
         <div class="wide flow">
           <h1>{t.newTitle}</h1>
