@@ -62,6 +62,20 @@ describe('a file that is not what it should be', async () => {
   it('a name that leads out of the archive', async () => {
     await said(zipSync({ '../../word/document.xml': strToU8('<w:document/>') }), faults.hostile);
   });
+  it('parts that lead out of the file, or to another host: nothing is fetched, and the rest is read', async () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const out = [
+      `<Relationship Id="x1" Type="${type}/attachedTemplate" Target="http://other.example/evil.dotm" TargetMode="External"/>`,
+      `<Relationship Id="x2" Type="${type}/comments" Target="../../../../etc/passwd"/>`,
+      `<Relationship Id="x3" Type="${type}/image" Target="file:///etc/passwd" TargetMode="External"/>`,
+    ].join('');
+    const made = withParts(ours, {
+      'word/_rels/document.xml.rels': (text) => text.replace(/(<Relationships[^>]*>)/, `$1${out}`),
+      'word/document.xml': (text) =>
+        text.replace(/(<w:t[^>]*>)(Round the circle)/, '$1</w:t><w:pict><v:imagedata r:id="x3"/></w:pict><w:t>$2'),
+    });
+    await said(made, 'nothing is different from the kit it was made from');
+  });
   it('elements inside each other without end', async () => {
     await said(withText(ours, ['<w:body>', `<w:body>${'<w:p>'.repeat(5_000)}`]), faults.broken);
   });

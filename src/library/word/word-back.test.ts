@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixture, withParts } from './fixtures.testing.ts';
 import { isOfOurs, readWordBack } from './word-back.ts';
@@ -41,5 +42,26 @@ describe('which edition a Word file was made from', () => {
       'word/_rels/document.xml.rels': () => '<Relationships/>',
     });
     expect(await from(foreign)).toEqual({ kit: undefined, code: undefined, isOurs: false });
+  });
+});
+
+describe('reading what somebody sends', () => {
+  it('gives a document or says what is wrong, whatever the bytes are', async () => {
+    const file = fixture('untouched.docx');
+    const spoilt = fc
+      .array(fc.tuple(fc.nat(file.length - 1), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 30 })
+      .map((changes) => {
+        const bytes = file.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        return bytes;
+      });
+    const xml = fc.string({ maxLength: 200 }).map((text) => withParts(file, { 'word/document.xml': () => text }));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), spoilt, xml), async (bytes) => {
+        const back = await readWordBack(bytes);
+        expect(back.ok || typeof back.why === 'string').toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
