@@ -23,61 +23,64 @@ const alone = <A, B>(as: readonly A[], bs: readonly B[]): Pair<A, B>[] => [
   ...bs.map((b) => ({ b })),
 ];
 
-/** Pairs what lies between two sure partners: the pairing that is most alike, in order. */
-const pairedBetween = <A, B>(
-  as: readonly A[],
-  bs: readonly B[],
-  { alike, mayPair, budget }: Sides<A, B>,
-): Pair<A, B>[] => {
-  const [height, width] = [as.length, bs.length];
-  if (height === 0 || width === 0) return alone(as, bs);
-  const [onlyA, onlyB] = [as[0], bs[0]];
-  if (height === 1 && width === 1 && onlyA !== undefined && onlyB !== undefined && mayPair(onlyA, onlyB)) {
-    return [{ a: onlyA, b: onlyB }];
-  }
-  if (height * width > budget.left) {
-    const many = Math.min(height, width);
-    const pairs = as.slice(0, many).flatMap((a, at): Pair<A, B>[] => {
-      const b = bs[at];
-      if (b === undefined) return [{ a }];
-      return alike(a, b) >= LEAST ? [{ a, b }] : [{ a }, { b }];
-    });
-    return [...pairs, ...alone(as.slice(many), bs.slice(many))];
-  }
-  budget.left -= height * width;
-  const best = Array.from({ length: height + 1 }, () => new Float64Array(width + 1));
-  const score = Array.from({ length: height }, () => new Float64Array(width));
-  const at = (grid: readonly Float64Array[], row: number, column: number): number => grid[row]?.[column] ?? 0;
-  for (let row = height - 1; row >= 0; row -= 1) {
-    for (let column = width - 1; column >= 0; column -= 1) {
-      const [a, b] = [as[row], bs[column]];
-      const like = a === undefined || b === undefined ? 0 : alike(a, b);
-      const [scores, bests] = [score[row], best[row]];
-      if (!scores || !bests) continue;
+const at = (grid: readonly Float64Array[], row: number, column: number): number => grid[row]?.[column] ?? 0;
+
+/** How alike each two are, and how alike all that follows can be at best. */
+const scored = <A, B>(as: readonly A[], bs: readonly B[], alike: Sides<A, B>['alike']) => {
+  const best = Array.from({ length: as.length + 1 }, () => new Float64Array(bs.length + 1));
+  const score = Array.from({ length: as.length }, () => new Float64Array(bs.length));
+  for (let row = as.length - 1; row >= 0; row -= 1) {
+    for (let column = bs.length - 1; column >= 0; column -= 1) {
+      const [a, b, scores, bests] = [as[row], bs[column], score[row], best[row]];
+      if (a === undefined || b === undefined || !scores || !bests) continue;
+      const like = alike(a, b);
       scores[column] = like >= LEAST ? like : 0;
       const together = like >= LEAST ? like + at(best, row + 1, column + 1) : 0;
       bests[column] = Math.max(together, at(best, row + 1, column), at(best, row, column + 1));
     }
   }
+  return { best, score };
+};
+
+/** Pairs that are most alike in all, in order. */
+const bestPairs = <A, B>(as: readonly A[], bs: readonly B[], alike: Sides<A, B>['alike']): Pair<A, B>[] => {
+  const { best, score } = scored(as, bs, alike);
   const pairs: Pair<A, B>[] = [];
   let [row, column] = [0, 0];
-  while (row < height && column < width) {
-    const [a, b] = [as[row], bs[column]];
-    if (a === undefined || b === undefined) break;
+  for (let a = as[0], b = bs[0]; a !== undefined && b !== undefined; a = as[row], b = bs[column]) {
     const like = at(score, row, column);
-    if (like > 0 && at(best, row, column) === like + at(best, row + 1, column + 1)) {
-      pairs.push({ a, b });
-      row += 1;
-      column += 1;
-    } else if (at(best, row, column) === at(best, row + 1, column)) {
-      pairs.push({ a });
-      row += 1;
-    } else {
-      pairs.push({ b });
-      column += 1;
-    }
+    const isPair = like > 0 && at(best, row, column) === like + at(best, row + 1, column + 1);
+    const isAlone = !isPair && at(best, row, column) === at(best, row + 1, column);
+    pairs.push(isPair ? { a, b } : isAlone ? { a } : { b });
+    if (isPair || isAlone) row += 1;
+    if (!isAlone) column += 1;
   }
   return [...pairs, ...alone(as.slice(row), bs.slice(column))];
+};
+
+/** Pairs in the order in which they stand: for more than can be compared with each other. */
+const pairsInOrder = <A, B>(as: readonly A[], bs: readonly B[], alike: Sides<A, B>['alike']): Pair<A, B>[] => {
+  const many = Math.min(as.length, bs.length);
+  const pairs = as.slice(0, many).flatMap((a, place): Pair<A, B>[] => {
+    const b = bs[place];
+    if (b === undefined) return [{ a }];
+    return alike(a, b) >= LEAST ? [{ a, b }] : [{ a }, { b }];
+  });
+  return [...pairs, ...alone(as.slice(many), bs.slice(many))];
+};
+
+/** Pairs what lies between two sure partners. */
+const pairedBetween = <A, B>(
+  as: readonly A[],
+  bs: readonly B[],
+  { alike, mayPair, budget }: Sides<A, B>,
+): Pair<A, B>[] => {
+  const [onlyA, onlyB, pairs] = [as[0], bs[0], as.length * bs.length];
+  if (onlyA === undefined || onlyB === undefined) return alone(as, bs);
+  if (pairs === 1 && mayPair(onlyA, onlyB)) return [{ a: onlyA, b: onlyB }];
+  if (pairs > budget.left) return pairsInOrder(as, bs, alike);
+  budget.left -= pairs;
+  return bestPairs(as, bs, alike);
 };
 
 /** Lays two lists side by side. */

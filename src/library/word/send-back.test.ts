@@ -120,9 +120,12 @@ describe('sending back an edited Word file', () => {
   it('knows from which of its states the kit’s text was made', async () => {
     const text = printKit(fixtureKit()).replace('it becomes a meeting.', 'it becomes a wake.');
     const old = formOn(await pageOf('plain.docx')).base;
-    const { commitId, source } = await aChange(db, SLUG, [
-      ['it becomes a meeting.', 'it becomes a very long meeting indeed.'],
-    ]);
+    const { commitId, source } = await aChange(
+      db,
+      SLUG,
+      [['it becomes a meeting.', 'it becomes a very long meeting indeed.']],
+      { at: new Date('2026-11-27T09:00:00Z') },
+    );
     const baseOf = async (of: string) => formOn(await (await read(withFile(Buffer.from(of), 'kit.md'))).text()).base;
     expect(await baseOf(text)).toEqual(old);
     expect(await baseOf(source.replace('a very long', 'an endless'))).toEqual([commitId]);
