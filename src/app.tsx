@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { outbox } from './admin/outbox/routes.tsx';
+import { redacting } from './admin/redactions/routes.tsx';
 import { reports } from './admin/reports/routes.tsx';
 import { type Actor, anyone } from './identity/index.ts';
 import { actorOf, addressOf, type Erasures, identityRoutes } from './identity/roof.ts';
@@ -19,8 +20,9 @@ import { sourceRoutes } from './platform/http/source-routes.ts';
 import type { KeptChannel } from './platform/http/touch.ts';
 import type { Log } from './platform/log/log.ts';
 import { offlineRoutes } from './platform/offline/routes.tsx';
+import type { SealedLines } from './platform/outside/sealed-lines.ts';
 import { ErrorPage } from './platform/ui/error-page.tsx';
-import { sessionsRoutes, whatHappened } from './sessions/index.ts';
+import { runTexts, sessionsRoutes, whatHappened } from './sessions/index.ts';
 
 export interface House {
   db: Db;
@@ -35,6 +37,8 @@ export interface House {
   figures: Figures;
   /** Who was erased, kept outside the database. */
   erasures: Erasures;
+  /** What was taken down, kept outside the database, sealed. */
+  redactions: SealedLines;
   /** No mail server is set: stewards read letters in the outbox. */
   opensLetters: boolean;
 }
@@ -58,6 +62,7 @@ export const createApp = ({
   always,
   figures,
   erasures,
+  redactions,
   opensLetters,
 }: House): Hono<Env<Actor>> => {
   const app = new Hono<Env<Actor>>();
@@ -83,6 +88,7 @@ export const createApp = ({
   app.route('/', identityRoutes({ personals: PERSONALS, erasures, sendsLetters: !opensLetters }));
   app.route('/', outbox({ addressOf, opensLetters }));
   app.route('/', reports);
+  app.route('/', redacting({ list: redactions, places: runTexts }));
   app.route('/', sessionsRoutes());
   app.route('/', libraryRoutes({ whatHappened }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));

@@ -13,6 +13,7 @@ import { httpServer } from './platform/http/server.ts';
 import { keptChannel } from './platform/http/touch.ts';
 import type { Log } from './platform/log/log.ts';
 import type { Transport } from './platform/mail/send.ts';
+import { type SealedLines, sealedLinesInMemory } from './platform/outside/sealed-lines.ts';
 import { doAllWork, startWork } from './work.ts';
 
 export interface HouseOptions {
@@ -31,6 +32,8 @@ export interface HouseOptions {
   keepHead?(head: AuditHead, at: Date): Promise<void>;
   /** Keeps who was erased outside the database; without it they are forgotten with the process. */
   erasures?: Erasures;
+  /** Keeps what was taken down outside the database; without it that is forgotten with the process. */
+  redactions?: SealedLines;
   /** False: no work is done by itself, only by `work()`. */
   works?: boolean;
 }
@@ -61,6 +64,7 @@ export const openHouse = async ({
   transport,
   keepHead = async () => {},
   erasures = erasuresInMemory(),
+  redactions = sealedLinesInMemory(),
   works = true,
 }: HouseOptions): Promise<House> => {
   const kept = new Kept();
@@ -79,6 +83,7 @@ export const openHouse = async ({
     always,
     figures,
     erasures,
+    redactions,
     opensLetters: transport === undefined,
   });
   const fetch = async (request: Request, env: object = {}): Promise<Response> => app.fetch(request, env);

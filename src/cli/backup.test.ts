@@ -48,7 +48,7 @@ describe('fundi backup and restore', () => {
     expect([made.code, again.code]).toEqual([0, 0]);
     expect(made.said.join('\n')).toMatch(/search_word, 2 rows[\s\S]+keep it safe\.$/);
     expect(again.printed.map((line) => JSON.parse(line))).toEqual([
-      { file, outcome: 'restored', tables: expect.any(Number), rows: 2, erased: 0 },
+      { file, outcome: 'restored', tables: expect.any(Number), rows: 2, erased: 0, redacted: 0 },
     ]);
     expect(await to.db.count`select count(*) from search_word where word = 'streic'`).toBe(1);
     expect((await run(restore, ['--from', file], to.address)).said.join('\n')).toContain('nothing was changed');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { theCommand } from '../identity/index.ts';
+import { redactionsIn } from '../library/index.ts';
 import { type Config, readConfig, secretOf } from '../platform/config/config.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { openDatabase } from '../platform/db/open.ts';
@@ -62,6 +63,7 @@ export const rotateSecret: Command = {
       const act = { actor: theCommand, db: database.db, now: new Date() };
       say('Sealing everything anew. Nobody can sign in meanwhile.');
       const sealed = await resealAll(database.db, say, (tx) => tell(tx, act, SecretChanged, {}));
+      await redactionsIn(config.dataDir).reseal(database.db.sealer);
       await change.after();
       say(`Done: ${sealed} sealed anew. ${change.done}`);
       return 0;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { openHouse } from '../house.ts';
 import { erasuresIn } from '../identity/roof.ts';
+import { redactionsIn } from '../library/index.ts';
 import { paths } from '../paths.ts';
 import { type Config, readConfig } from '../platform/config/config.ts';
 import { ROOT } from '../platform/config/root.ts';
@@ -40,6 +41,7 @@ const serveHouse = async (config: Config, say: (line: string) => void): Promise<
       trusted: (address) => config.trustedProxies.check(address, address.includes(':') ? 'ipv6' : 'ipv4'),
       ...(config.smtpUrl !== undefined && { transport: smtp(config.smtpUrl, config.baseUrl) }),
       erasures: erasuresIn(config.dataDir),
+      redactions: redactionsIn(config.dataDir),
       keepHead: async (head, at) => {
         await heads.keep(head, at);
         log.info('The audit was sealed.', { count: head.count, hash: head.hash });

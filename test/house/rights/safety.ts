@@ -44,6 +44,11 @@ export const safety: Rights = {
   'GET /report/sent': everyone(200, () => ({ path: `${paths.reportSent}?number=ABCD-1234` })),
   'GET /report/answer/:token': everyone(410, () => ({ path: paths.reportAnswer(gone) })),
   'POST /report/answer/:token': everyone(410, () => ({ path: paths.reportAnswer(gone), fields: {} })),
+  'GET /admin/redactions': right([303, 404, 404, 404, 200], () => ({ path: paths.adminRedactions })),
+  'POST /admin/redactions': right([404, 404, 404, 404, 422], () => ({
+    path: paths.adminRedactions,
+    fields: { kit: 'no-such-kit', words: 'Somebody', why: 'safety' },
+  })),
   'GET /admin/reports': right([303, 404, 404, 404, 200], () => ({ path: paths.adminReports })),
   'GET /admin/reports/:id': right([303, 404, 404, 404, 200], of(paths.adminReport)),
   'POST /admin/reports/:id/hiding': right(
