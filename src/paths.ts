@@ -29,6 +29,9 @@ export const paths = {
   ran: <const Code extends string>(code: Code) => `/e/${code}/ran` as const,
   thanks: <const Code extends string>(code: Code) => `/e/${code}/thanks` as const,
   withdrawal: <const Token extends string>(token: Token) => `/runs/${token}/withdrawal` as const,
+  told: <const Kit extends string>(kit: Kit) => `/library/${kit}/told` as const,
+  toldSuggestion: <const Kit extends string, const Run extends string>(kit: Kit, run: Run) =>
+    `/library/${kit}/told/${run}` as const,
   proposals: <const Kit extends string>(kit: Kit) => `/library/${kit}/proposals` as const,
   wordBack: <const Kit extends string>(kit: Kit) => `/library/${kit}/word` as const,
   wordSuggestion: <const Kit extends string>(kit: Kit) => `/library/${kit}/word/suggestion` as const,

@@ -66,6 +66,8 @@ export const WALKS = {
   proposalSent: ({ kits }) => pages(...kits.slice(0, 1).map(({ slug }) => paths.proposalSent(slug))),
   publication: neither('for reviewers'),
   proposal: ({ proposals }) => pages(...proposals.map((id) => paths.proposal(id))),
+  told: neither('for reviewers'),
+  toldSuggestion: neither('a form is posted there'),
   proposalConfirmation: neither('a letter leads there, once'),
   proposedKit: ({ proposals }) => pages(...proposals.map((id) => paths.proposedKit(id))),
   proposedMedia: neither('a picture of it'),

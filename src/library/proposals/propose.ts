@@ -163,12 +163,20 @@ const add = async (tx: Tx, act: Act<Actor>, suggestion: Suggestion, sound: Sound
  * Errors: NotFound when there is no such kit.
  */
 export const suggestChange = (act: Act<Actor>, slug: string, suggestion: Suggestion): Promise<Proposed> =>
-  act.db.transaction(async (tx) => {
-    const { id: kitId } = await kitNamed(tx, slug);
-    const base = await revisionOf(tx, kitId, suggestion.base);
-    if (!base) return refused('base', 'unknownBase');
-    const found = weighed(kitIn({ revisionId: base.id, source: base.source }), suggestion);
-    if (found === 'nothingChanged') return refused('words', 'nothingChanged');
-    if (found && !found.ok) return refused('source', found.key, found.problems);
-    return add(tx, act, suggestion, { kitId, slug, base, weighed: found });
-  });
+  act.db.transaction((tx) => suggestWithin(tx, act, slug, suggestion));
+
+/** The same within a transaction of somebody else's. */
+export const suggestWithin = async (
+  tx: Tx,
+  act: Act<Actor>,
+  slug: string,
+  suggestion: Suggestion,
+): Promise<Proposed> => {
+  const { id: kitId } = await kitNamed(tx, slug);
+  const base = await revisionOf(tx, kitId, suggestion.base);
+  if (!base) return refused('base', 'unknownBase');
+  const found = weighed(kitIn({ revisionId: base.id, source: base.source }), suggestion);
+  if (found === 'nothingChanged') return refused('words', 'nothingChanged');
+  if (found && !found.ok) return refused('source', found.key, found.problems);
+  return add(tx, act, suggestion, { kitId, slug, base, weighed: found });
+};

@@ -165,6 +165,13 @@ export const listedProposals = (
 export const proposalsOf = (db: Tx, slug: string): Promise<ListedProposal[]> =>
   db.all(Listed)`select * from proposal_listed where slug = ${slug} order by opened_at desc, id limit 500`;
 
+/** Empties the words of a suggestion that was told; resolves to its kit's slug. */
+export const forgetToldWords = async (tx: Tx, id: ProposalId): Promise<string | undefined> => {
+  const row = await tx.maybe(z.object({ slug: z.string() }))`
+    update proposal set words = null from kit where kit.id = kit_id and proposal.id = ${id} returning slug`;
+  return row?.slug;
+};
+
 /** How many letters about suggestions were promised to an address since then, whoever asked for them. */
 export const heldSince = (db: Tx, authorId: string, since: Date): Promise<number> =>
   db.count`select count(*) from proposal where author_id = ${authorId} and opened_at is null and made_at > ${since}`;

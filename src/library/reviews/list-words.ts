@@ -6,6 +6,7 @@ const en = {
   none: 'Nobody has suggested anything yet',
   noneHow: 'Did a step take longer than it says? Three taps are enough.',
   suggest: 'Suggest a change',
+  told: 'What people told after running it',
   waiting: 'Waiting',
   decided: 'Decided',
 };
@@ -16,6 +17,7 @@ const cy: typeof en = {
   none: 'Does neb wedi awgrymu dim eto',
   noneHow: 'A gymerodd cam fwy o amser nag y mae’n ei ddweud? Mae tri thap yn ddigon.',
   suggest: 'Awgrymu newid',
+  told: 'Beth ddywedodd pobl ar ôl ei redeg',
   waiting: 'Yn aros',
   decided: 'Wedi’u penderfynu',
 };

@@ -88,6 +88,11 @@ export const kitsReached = async (db: Tx, runId: RunId): Promise<string[]> => {
   return rows.map(({ slug }) => slug);
 };
 
+/** The suggestion that was made of a run's words, if one was. */
+export const suggestionOf = async (tx: Tx, runId: RunId): Promise<string | undefined> =>
+  (await tx.maybe(z.object({ proposalId: z.uuid() }))`select proposal_id from run_suggestion where run_id = ${runId}`)
+    ?.proposalId;
+
 /** Takes back all that a run told; that there was one, and when, stays. */
 export const emptyRun = async (tx: Tx, runId: RunId, now: Date): Promise<void> => {
   await tx.run`delete from run_step where run_id = ${runId}`;

@@ -32,7 +32,7 @@ const en = {
   planned: (minutes: number) => `${minutes} min planned`,
   lastly: 'One line',
   words: 'What would you tell the next pair?',
-  wordsHint: 'Kept, and not shown until people can review it. No names, please.',
+  wordsHint: 'Reviewers read it, and may make a suggestion of it for all to see. No names, please.',
   send: 'Send it',
   what: 'What becomes of this',
   whatList: [
@@ -112,7 +112,7 @@ const cy: typeof en = {
   planned: (minutes) => `${plural('cy', minutes, { two: '# funud', other: '# munud' })} yn y cynllun`,
   lastly: 'Un llinell',
   words: 'Beth fyddech chi’n ei ddweud wrth y pâr nesaf?',
-  wordsHint: 'Caiff ei gadw, heb ei ddangos nes y gall pobl ei adolygu. Dim enwau, os gwelwch yn dda.',
+  wordsHint: 'Mae adolygwyr yn ei ddarllen, a gallant wneud awgrym ohono i bawb ei weld. Dim enwau, os gwelwch yn dda.',
   send: 'Anfon',
   what: 'Beth ddaw o hyn',
   whatList: [

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { ListedProposal } from '../../proposals/store.ts';
 import { headlineOf } from '../headline.ts';
 import { words as listWords } from '../list-words.ts';
+import type { ProposalsReading } from '../read-list.ts';
 import { words } from '../words.ts';
 
 const Line = ({ proposal }: { proposal: ListedProposal }) => {
@@ -35,15 +36,7 @@ const Line = ({ proposal }: { proposal: ListedProposal }) => {
 };
 
 /** What was suggested for a kit: what waits, and what was decided. */
-export const ProposalsPage = ({
-  slug,
-  title,
-  proposals,
-}: {
-  slug: string;
-  title: string;
-  proposals: readonly ListedProposal[];
-}) => {
+export const ProposalsPage = ({ slug, title, proposals, readsTold }: ProposalsReading) => {
   const list = useWords(listWords);
   const waiting = proposals.filter(({ mergedAt, endedAt }) => !mergedAt && !endedAt);
   const decided = proposals.filter(({ mergedAt, endedAt }) => mergedAt || endedAt);
@@ -63,6 +56,7 @@ export const ProposalsPage = ({
             <A class="btn" href={paths.edit(slug)}>
               {list.suggest}
             </A>
+            {readsTold && <A href={paths.told(slug)}>{list.told}</A>}
           </p>
         </div>
       </div>

@@ -1,0 +1,19 @@
+import type { Actor } from '../../identity/index.ts';
+import { publishedKit } from '../../library/index.ts';
+import type { Act } from '../../platform/act.ts';
+import { permit } from '../../platform/errors.ts';
+import { mayReadTold } from './policy.ts';
+import { type ToldLine, toldOf } from './store.ts';
+
+export interface ToldReading {
+  slug: string;
+  title: string;
+  lines: ToldLine[];
+}
+
+/** What people told of a kit in words. Errors: NotFound (or no reviewer). */
+export const readTold = async ({ actor, db }: Act<Actor>, slug: string): Promise<ToldReading> => {
+  permit(mayReadTold(actor));
+  const { title } = await publishedKit(db, slug);
+  return { slug, title, lines: await toldOf(db, slug) };
+};
