@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           // The house is loaded once for all the files that a worker reads; each has a database of its own.
           isolate: false,
+          sequence: { groupOrder: 0 },
           include: ['src/**/*.test.{ts,tsx}', 'test/house/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*'],
         },
@@ -30,6 +31,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          // After the others: a browser and its house take both cores.
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.{ts,tsx}'],
           globalSetup: [...shared.globalSetup, 'test/browser.setup.ts'],
           // One after the other, and in one process: the house is loaded once.
