@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { type Actor, peekLink, signedInOrRedirect } from '../../identity/index.ts';
 import { paths } from '../../paths.ts';
 import type { Asked, Env } from '../../platform/http/env.ts';
-import { KIT_FORM_BYTES_MAX, readForm } from '../../platform/http/form.ts';
+import { KIT_FORM_BYTES_MAX, readFile, readForm } from '../../platform/http/form.ts';
 import { idFrom } from '../../platform/http/id-from.ts';
 import { page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
@@ -10,8 +10,10 @@ import { editedKit, placeOf } from '../proposals/editing/edited.ts';
 import { errorWords } from '../proposals/editing/error-words.ts';
 import { OwnTextForm } from '../proposals/editing/forms.ts';
 import { EditingPage } from '../proposals/editing/views/editing-page.tsx';
+import { LIMITS } from '../word/limits.ts';
 import { beginDraft, beginFromKit, emptyKit } from './begin.ts';
 import { BeginForm, LeavingForm, ProposeForm, ShareForm } from './forms.ts';
+import { beginFromFile } from './from-file.ts';
 import { proposeDraft } from './propose.ts';
 import { readDraft, readDraftEditing, readNewKit } from './read.ts';
 import { saveDraft } from './save.ts';
@@ -64,6 +66,17 @@ export const drafts = new Hono<Env<Actor>>()
     const beginning = { kit: emptyKit(title, language), pictures: [], leftOver: [] };
     const id = kit ? await beginFromKit(act, kit, title) : await beginDraft(act, beginning);
     return c.redirect(paths.draft(id), 303);
+  })
+  .post(paths.newKitFile, async (c) => {
+    const away = signedInOrRedirect(c, paths.newKit);
+    if (away) return away;
+    const { act, language, limits, sourceKey } = c.var;
+    limits.take('making', sourceKey, act.now.getTime());
+    const file = await readFile(c, 'file', LIMITS.fileBytes);
+    if (!file.ok) return showNew(c, file);
+    const begun = await beginFromFile(act, { bytes: file.bytes, name: file.name, language });
+    if (begun.ok) return c.redirect(paths.draft(begun.id), 303);
+    return showNew(c, { typed: file.typed, errors: [{ field: 'file', key: begun.why }] });
   })
   .get(paths.draft(ID), (c) => signedInOrRedirect(c) ?? show(c, idFrom(DraftId, c.req.param('id'))))
   .get(paths.draftEdit(ID), async (c) => {

@@ -17,7 +17,7 @@ const RANGE = new RegExp(
 const HOURS = String.raw`(\d{1,2}(?:[.,]\d+)?|\d{0,2}[½¼¾]|an?|one|two|three|awr)\s*(?:(?:and|&)\s*a\s*(half)\s*)?(?:hours?|hrs?|h|awr|oriau)(?!\p{L})`;
 const MINUTES = String.raw`(\d{1,3})(?:\s*(?:[-–—]|to)\s*(\d{1,3}))?\s*(?:minutes?|mins?|m|munudau|funudau|munud|funud|['′’])(?![\p{L}\p{N}])`;
 const BOTH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:.])(?:${HOURS}(?:\s*(?:,|and|&|a)?\s*${MINUTES}|(\d{2})(?!\d))?|${MINUTES})`,
+  String.raw`(?<![\p{L}\p{N}:.])(?:${HOURS}(?:\s*(?:,|and|&|a)?\s*${MINUTES}|\s?(\d{2})(?![\d:.]))?|${MINUTES})`,
   'iu',
 );
 const WORDS: readonly [RegExp, number][] = [

@@ -57,6 +57,8 @@ const en = {
         one: 'A drawing or chart could not be taken over.',
         other: '# drawings or charts could not be taken over.',
       }),
+    comment: (text: string) => `A comment in the margin: “${text}”`,
+    slidesOnly: 'The words and notes of the slides were taken; their pictures were not.',
     front:
       'What the kit needs to say of itself (for whom, how many, what people will be able to do) is for you to fill in.',
     clipped: (field: string) => `“${field}” was longer than it may be, and was cut.`,
@@ -132,6 +134,8 @@ const cy: typeof en = {
         two: 'Nid oedd modd dod â # lun neu siart drosodd.',
         other: 'Nid oedd modd dod â # llun neu siart drosodd.',
       }),
+    comment: (text) => `Sylw yn yr ymyl: “${text}”`,
+    slidesOnly: 'Cymerwyd geiriau a nodiadau’r sleidiau; ni chymerwyd eu lluniau.',
     front:
       'Chi sydd i lenwi’r hyn y mae angen i’r pecyn ei ddweud amdano’i hun (i bwy, faint o bobl, beth fydd pobl yn gallu ei wneud).',
     clipped: (field) => `Roedd “${field}” yn hirach nag y caiff fod, a thorrwyd ef.`,

@@ -12,6 +12,8 @@ const gone = 'x'.repeat(43);
 /** New kits before they are anybody else's business: their author's, and whom they name. */
 export const drafts: Rights = {
   'GET /library/new': right([303, 200, 200, 200, 200], () => ({ path: paths.newKit })),
+  // A form without a file: sent back.
+  'POST /library/new/file': right([303, 422, 422, 422, 422], () => ({ path: paths.newKitFile, fields: {} })),
   'POST /library/new': right([303, 303, 303, 303, 303], () => ({ path: paths.newKit, fields: { title: 'Keys' } })),
   'GET /drafts/:id': right([303, 200, 404, 404, 404], own(paths.draft)),
   'GET /drafts/:id/edit': right([303, 200, 404, 404, 404], own(paths.draftEdit)),
