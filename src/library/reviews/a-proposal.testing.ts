@@ -17,6 +17,8 @@ export interface AProposalOptions {
   slug?: string;
   by?: Actor;
   day?: number;
+  /** Instead of a day. */
+  now?: Date;
   /** What is put in the place of what. */
   change: readonly [string, string];
   why?: string;
@@ -30,6 +32,7 @@ export const aProposal = async (
     slug = 'six-points',
     by = anyone,
     day = 0,
+    now = onDay(day),
     change: [was, is],
     why = 'It ran well in Leicester.',
     email,
@@ -49,7 +52,7 @@ export const aProposal = async (
     origin: 'form',
     language: 'en',
   };
-  const act: Act<Actor> = { actor: by, db, now: onDay(day) };
+  const act: Act<Actor> = { actor: by, db, now };
   const proposed = await suggestChange(act, slug, suggestion);
   if (!proposed.ok) throw new Error(`It was refused: ${proposed.field} ${proposed.key}`);
   return { id: proposed.id, source };
