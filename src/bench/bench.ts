@@ -16,6 +16,7 @@ import { asTable, type Figure, percentile, timed } from './figures.ts';
 import { importFigure, searchFigures } from './library-figures.ts';
 import { loadFor } from './load.ts';
 import { memoryFigure, startFigure } from './start-figures.ts';
+import { versionsFigures } from './versions-figures.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const LOAD_MS = 4_000;
@@ -141,6 +142,8 @@ const measure = async (db: Db, databaseFolder: string): Promise<Figure[]> => {
     ];
     say('Bringing in 1,000 kits.');
     figures.push(...told(await importFigure(db)), ...told(...(await searchFigures(db))));
+    say('Adding 20,000 revisions.');
+    figures.push(...told(...(await versionsFigures(db, house, say))));
     return figures;
   } finally {
     await house.close();
@@ -148,7 +151,7 @@ const measure = async (db: Db, databaseFolder: string): Promise<Figure[]> => {
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'fundi-bench-'));
-say('Measuring. This takes two to three minutes; close other programs.');
+say('Measuring. This takes four to six minutes; close other programs.');
 try {
   const config = readConfig({
     DATA_DIR: folder,
