@@ -62,6 +62,7 @@ describe('the import command', async () => {
       imported: ['one', 'three', 'two', 'four', 'from-standard-input'],
       unchanged: [],
       proposed: [],
+      held: [],
       problems: [],
     });
   });

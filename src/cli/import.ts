@@ -10,6 +10,7 @@ interface Report {
   imported: string[];
   unchanged: string[];
   proposed: string[];
+  held: string[];
   problems: { file: string; line: number; column: number; code: string; message: string; mend: string }[];
 }
 
@@ -26,7 +27,7 @@ const gather = async (named: readonly string[], io: Io): Promise<Bundle[]> => {
 const PROGRESS_EVERY = 25;
 
 const bringAll = async (db: Db, bundles: readonly Bundle[], io: Io): Promise<Report> => {
-  const report: Report = { imported: [], unchanged: [], proposed: [], problems: [] };
+  const report: Report = { imported: [], unchanged: [], proposed: [], held: [], problems: [] };
   const fileOfSlug = new Map<string, string>();
   for (const [at, bundle] of bundles.entries()) {
     const result = await importKit({ actor: theCommand, db, now: new Date() }, bundle, fileOfSlug);
@@ -54,6 +55,10 @@ export const importKits: Command = {
     else {
       for (const { file, line, column, message, mend } of report.problems)
         io.warn(`${file}:${line}:${column}: ${message} ${mend}`);
+      for (const slug of report.held)
+        io.warn(
+          `${slug}: something was taken down from it here, and what came may still have it. Read it, and suggest what changed in the browser.`,
+        );
       io.say(
         `${report.imported.length} brought in, ${report.proposed.length} proposed to kits that people edited here, ${report.unchanged.length} unchanged, ${report.problems.length} problems.`,
       );

@@ -26,6 +26,9 @@ const OPTIONS = {
 export const WRONG_SECRET =
   'What is sealed in this database was sealed with another SECRET, so nobody could sign in: put the file “secret” of the house that it comes from into DATA_DIR, or set SECRET to what it was.';
 
+const AND_AGAIN =
+  'Then run this again: the list of what was taken down is sealed too, and nothing of it could be taken down yet.';
+
 /** Brings a list that is kept outside the database into DATA_DIR, from the house that the backup comes from. Errors: Stop. */
 const listOf = async (
   name: 'erasures' | 'redactions',
@@ -67,14 +70,15 @@ export const restore: Command = {
       const { outcome, tables, rows } = await restoreFrom(database.db, resolve(from), { say });
       const act = { actor: theCommand, db: database.db, now: new Date() };
       const erased = await replayErasures(act, { personals: PERSONALS, erasures: erasuresIn(config.dataDir) });
-      const redacted = await replayRedactions(act, redactionsIn(config.dataDir), runTexts);
+      const fits = await secretFits(database.db);
+      const redacted = fits ? await replayRedactions(act, redactionsIn(config.dataDir), runTexts) : 0;
       if (outcome === 'restored') await headsIn(config.dataDir).putAway(act.now);
       if (json) print(JSON.stringify({ file: from, outcome, tables, rows, erased, redacted }));
       else if (outcome === 'already') say(`This database holds just what ${from} holds already: nothing was changed.`);
       else say(`Restored: ${tables} tables, ${rows} rows.`);
       if (!json) say(saidOfErasures(erased, list));
-      if (!json) say(saidOfRedactions(redacted, hadTaken));
-      if (!(await secretFits(database.db))) warn(WRONG_SECRET);
+      if (!json && fits) say(saidOfRedactions(redacted, hadTaken));
+      if (!fits) warn(hadTaken ? `${WRONG_SECRET} ${AND_AGAIN}` : WRONG_SECRET);
       return 0;
     } finally {
       await database.close();

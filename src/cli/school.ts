@@ -60,6 +60,8 @@ export const bringSchool = async (db: Db, folder: string, say: (line: string) =>
     const result = await importKit(act, bundle);
     if (result.outcome === 'proposed')
       say(`${result.slug}: people have edited it here, so what changed is a proposal.`);
+    if (result.outcome === 'held')
+      say(`${result.slug}: something was taken down from it here, so what changed does not come in by itself.`);
     if (result.outcome !== 'refused') continue;
     const [first] = result.problems;
     throw new Stop(`content/${bundle.file}: ${first?.message} ${first?.mend}`);

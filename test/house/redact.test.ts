@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { aGroup, aPerson } from '../../src/identity/a-person.testing.ts';
 import { type Actor, theCommand } from '../../src/identity/index.ts';
 import { decisions } from '../../src/library/decisions/store.ts';
@@ -32,6 +31,7 @@ import type { Db } from '../../src/platform/db/db.ts';
 import { aDatabaseAt } from '../../src/platform/db/testing.ts';
 import { runTexts } from '../../src/sessions/index.ts';
 import { aHouse } from './house.ts';
+import { tablesWith } from './tables-with.ts';
 
 const SLUG = 'why-wont-she-sign';
 const WORD = 'Featherstonehaugh';
@@ -85,22 +85,6 @@ const suggest = async (change: readonly [string, string], more: Partial<Suggesti
 const merge = async (id: ProposalId, reasons: string): Promise<void> => {
   for (const reviewer of [sian, abdi])
     await reviewProposal(by(reviewer.actor), id, { verdict: 'approve', reasons, ran: true });
-};
-
-/** Every row of every table in which the word stands, in whatever form. */
-const tablesWith = async (where: Db, word: string): Promise<string[]> => {
-  const tables = await where.all(z.object({ name: z.string() }))`
-    select table_name as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'`;
-  const hex = Buffer.from(word).toString('hex');
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const rows = await where.count`
-      select (xpath('/row/n/text()', query_to_xml(format(
-        'select count(*) as n from %I t where t::text ilike %L or t::text ilike %L', ${name}::text, '%' || ${word}::text || '%', '%' || ${hex}::text || '%'),
-        false, true, '')))[1]::text::int`;
-    if (rows > 0) found.push(name);
-  }
-  return found.sort();
 };
 
 const commitsOf = async (slug: string): Promise<string[]> =>

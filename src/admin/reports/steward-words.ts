@@ -66,7 +66,7 @@ const en: StewardWords = {
   title: 'Reports and complaints',
   lead: 'What people told the stewards, the oldest first. No words are opened on this page; each report that you open is written to the audit.',
   tooFew:
-    'A complaint has to reach two people, and this school has fewer than two stewards. Make another: until then the page on safety says so to everybody.',
+    'A complaint has to reach two people, and this school has fewer than two stewards. Make another by: npx fundi steward EMAIL.',
   open: 'To settle',
   closed: 'Closed',
   none: 'Nothing waits.',
@@ -144,7 +144,7 @@ const cy: StewardWords = {
   title: 'Adroddiadau a chwynion',
   lead: 'Yr hyn a ddywedodd pobl wrth y stiwardiaid, yr hynaf yn gyntaf. Nid agorir geiriau ar y dudalen hon; nodir pob adroddiad a agorwch yn yr archwiliad.',
   tooFew:
-    'Rhaid i gŵyn gyrraedd dau o bobl, ac mae gan yr ysgol hon lai na dau stiward. Gwnewch un arall: tan hynny mae’r dudalen ar ddiogelwch yn dweud hynny wrth bawb.',
+    'Rhaid i gŵyn gyrraedd dau o bobl, ac mae gan yr ysgol hon lai na dau stiward. Gwnewch un arall drwy: npx fundi steward EMAIL.',
   open: 'I’w setlo',
   closed: 'Wedi’u cau',
   none: 'Does dim yn aros.',

@@ -31,7 +31,7 @@ interface DecisionWords {
 const en: DecisionWords = {
   title: 'Decisions',
   changes: 'Changes',
-  lead: 'Every decision about what we teach: who, what and why, from the first day on. Nothing is ever taken out.',
+  lead: 'Every decision about what we teach: who, what and why, from the first day on. No decision is ever taken out; words in one can be, for safety or by law.',
   kinds: {
     merged: 'Taken',
     declined: 'Not taken',
@@ -102,7 +102,7 @@ const en: DecisionWords = {
 const cy: DecisionWords = {
   title: 'Penderfyniadau',
   changes: 'Newidiadau',
-  lead: 'Pob penderfyniad am yr hyn rydym yn ei ddysgu: pwy, beth a pham, o’r diwrnod cyntaf ymlaen. Ni thynnir dim allan byth.',
+  lead: 'Pob penderfyniad am yr hyn rydym yn ei ddysgu: pwy, beth a pham, o’r diwrnod cyntaf ymlaen. Ni thynnir yr un penderfyniad allan byth; gellir tynnu geiriau o un, er diogelwch neu yn ôl y gyfraith.',
   kinds: {
     merged: 'Derbyniwyd',
     declined: 'Ni dderbyniwyd',

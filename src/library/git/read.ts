@@ -1,22 +1,23 @@
 import type { Act } from '../../platform/act.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import type { KitId } from '../kits/store.ts';
 import { publishedKit } from '../revisions/published.store.ts';
 import { advertisement, agreed, errorLine, type Refs, wishIn } from './conversation.ts';
 import { objectsOf } from './objects.ts';
 import { Pack } from './pack.ts';
-import { editionCommits, type InLine, lineOf } from './store.ts';
+import { editionCommits, type InLine, isTakenDown, lineOf } from './store.ts';
 
 /** Bytes of packs that are remembered, of all kits together; ours take fifty thousand each. */
 const REMEMBERED_BYTES_MAX = 32 * 1024 * 1024;
 
-const readRefs = async (db: Tx, slug: string): Promise<{ refs: Refs; line: InLine[] }> => {
+const readRefs = async (db: Tx, slug: string): Promise<{ kitId: KitId; refs: Refs; line: InLine[] }> => {
   const { id } = await publishedKit(db, slug);
   const line = await lineOf(db, id);
   const inLine = new Set(line.map(({ commitId }) => commitId));
   const tags = (await editionCommits(db, id))
     .filter(({ commitId }) => inLine.has(commitId))
     .map(({ number, commitId }) => ({ name: `refs/tags/edition-${number}`, commitId }));
-  return { refs: { head: line.at(-1)?.commitId ?? '', tags }, line };
+  return { kitId: id, refs: { head: line.at(-1)?.commitId ?? '', tags }, line };
 };
 
 /** What a kit's repository holds, as git asks for it first. Errors: NotFound. */
@@ -69,11 +70,16 @@ const packFor = async (db: Db, line: readonly InLine[], from: number, to: number
   return pack;
 };
 
+/** To whoever pulls into a clone from before: merged, the two histories would bring back what went. */
+const AFRESH =
+  'something was taken out of this kit for safety or by law, and its history was written anew. Put this copy away and clone it again.';
+
 /** Answers a client that clones or pulls; undefined when what it says isn't git's language. Errors: NotFound. */
 export const answerTo = async ({ db }: Act<unknown>, slug: string, asked: Uint8Array): Promise<Buffer | undefined> => {
   const wish = wishIn(asked);
   if (!wish) return undefined;
-  const { refs, line } = await readRefs(db, slug);
+  const { kitId, refs, line } = await readRefs(db, slug);
+  if (await isTakenDown(db, kitId, wish.haves)) return errorLine(AFRESH);
   const named = new Set([refs.head, ...refs.tags.map(({ commitId }) => commitId)]);
   const unknown = wish.wants.find((id) => !named.has(id));
   if (unknown) return errorLine(`${unknown} is no name in this repository: fetch again.`);

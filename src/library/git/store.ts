@@ -43,3 +43,10 @@ export const picturesShown = (db: Tx, ids: readonly RevisionId[]): Promise<z.inf
 /** A picture's bytes. */
 export const pictureBytes = async (db: Tx, sha256: Uint8Array): Promise<Uint8Array> =>
   (await db.one(z.object({ bytes: Bytes }))`select bytes from media where sha256 = ${sha256}`).bytes;
+
+/** Whether one of these ids stood for a revision before something was taken down: whoever has it, has what went. */
+export const isTakenDown = async (db: Tx, kitId: KitId, commitIds: readonly string[]): Promise<boolean> =>
+  (await db.count`
+    select count(*) from earlier_commit_id old where kit_id = ${kitId} and commit_id = any (${commitIds}::text[])
+      and not exists (select 1 from revision where revision.kit_id = ${kitId} and revision.commit_id = old.commit_id)`) >
+  0;

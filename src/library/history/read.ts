@@ -3,10 +3,11 @@ import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { directionOf } from '../../platform/text/direction.ts';
+import type { KitId } from '../kits/store.ts';
 import { type Difference, differenceOf } from '../revisions/difference.ts';
 import { publishedKit } from '../revisions/published.store.ts';
 import { remembered } from './remembered.ts';
-import { differencesKept, type Entry, entriesOf } from './store.ts';
+import { differencesKept, type Entry, entriesOf, writtenAnewAt } from './store.ts';
 import { bothOf, kitOf, withTold } from './told.ts';
 
 /** Revisions on one page of the history. */
@@ -29,14 +30,16 @@ export interface HistoryReading extends OfKit {
   steps: { id: string; title: string }[];
   /** Where git finds it. */
   clone: string;
+  /** When something was last taken down: a clone from before has to be made again. */
+  writtenAnewAt: Date | null;
   /** False while older revisions are still to be told: then the page is not kept. */
   isWhole: boolean;
 }
 
-const ofKit = async (db: Tx, slug: string): Promise<{ kit: OfKit; entries: Entry[] }> => {
+const ofKit = async (db: Tx, slug: string): Promise<{ id: KitId; kit: OfKit; entries: Entry[] }> => {
   const { id, title, language } = await publishedKit(db, slug);
   const kit = { slug, title, language, direction: directionOf(language) };
-  return { kit, entries: await entriesOf(db, id) };
+  return { id, kit, entries: await entriesOf(db, id) };
 };
 
 /** What became of one revision on the way to another: kept where one is the other's parent, else remembered. */
@@ -60,11 +63,11 @@ export const readHistory = async (
   slug: string,
   { from, baseUrl }: { from: number; baseUrl: string },
 ): Promise<HistoryReading> => {
-  const { kit, entries } = await ofKit(db, slug);
+  const { id, kit, entries } = await ofKit(db, slug);
   const told = await withTold(db, entries.slice(from, from + LISTED_MAX));
   const [newest] = entries;
   if (!newest || told.entries.length === 0) throw new NotFound();
-  const steps = (await stepsNow(db, newest)).map(({ id, title }) => ({ id, title }));
+  const steps = (await stepsNow(db, newest)).map((step) => ({ id: step.id, title: step.title }));
   return {
     ...kit,
     ...told,
@@ -73,6 +76,7 @@ export const readHistory = async (
     olderFrom: from + LISTED_MAX < entries.length ? from + LISTED_MAX : undefined,
     steps,
     clone: `${baseUrl}/library/${slug}.git`,
+    writtenAnewAt: await writtenAnewAt(db, id),
   };
 };
 

@@ -98,3 +98,10 @@ export const keepTold = async (db: Tx, { id, commitId }: Pick<Entry, 'id' | 'com
     on conflict (revision_id) do update set shape = excluded.shape, minutes_before = excluded.minutes_before,
       minutes = excluded.minutes, changes = excluded.changes, steps = excluded.steps, difference = excluded.difference`;
 };
+
+/** When a kit's history was last written anew, because something was taken down. */
+export const writtenAnewAt = async (db: Tx, kitId: KitId): Promise<Date | null> =>
+  (
+    await db.one(z.object({ at: z.date().nullable() }))`
+      select max(redaction.at) as at from earlier_commit_id old join redaction on redaction.id = redaction_id where old.kit_id = ${kitId}`
+  ).at;

@@ -44,6 +44,8 @@ const en = {
   stepsHow: 'From whom the words of a step are, why, and since when.',
   gitHeading: 'With git',
   gitHow: 'The whole history, for whoever works with git. Each state has the same id there as here.',
+  gitAfresh: (day: string) =>
+    `On ${day} something was taken out, of older states too, for safety or by law. Whoever cloned it before that has to clone it again.`,
 
   stepTitle: (title: string) => `Where “${title}” comes from`,
   stepLead: (count: number) =>
@@ -121,6 +123,8 @@ const cy: typeof en = {
   stepsHow: 'Gan bwy y daw geiriau cam, pam, ac ers pryd.',
   gitHeading: 'Gyda git',
   gitHow: 'Yr hanes cyfan, i’r sawl sy’n gweithio gyda git. Yr un enw sydd i bob fersiwn yno ag yma.',
+  gitAfresh: (day) =>
+    `Ar ${day} tynnwyd rhywbeth allan, o fersiynau hŷn hefyd, er diogelwch neu yn ôl y gyfraith. Rhaid i bwy bynnag a’i cloniodd cyn hynny ei glonio eto.`,
 
   stepTitle: (title) => `O ble y daw “${title}”`,
   stepLead: (count) =>

@@ -24,6 +24,7 @@ import {
 import type { Bundle } from './bundle.ts';
 import type { Imported } from './imported.ts';
 import { proposeImported } from './propose-imported.ts';
+import { isRedacted } from './store.ts';
 
 const Origin = z.strictObject({
   author: z.string().min(1).max(120).optional(),
@@ -149,6 +150,7 @@ const addImported = async (
   const newest = await newestRevision(tx, kitId);
   if (newest && (await isSame(tx, newest, bundle.source, pictures)))
     return { outcome: 'unchanged', slug, number: undefined };
+  if (newest && !newest.imported && (await isRedacted(tx, kitId))) return { outcome: 'held', slug, number: undefined };
   if (newest && !newest.imported) return proposeImported(tx, act, { bundle, kit, kitId, slug, pictures });
   const origin = readOrigin(bundle.origin);
   const author = origin.author ?? kit.front.credits.find(({ role }) => role === 'author')?.name ?? 'someone';

@@ -28,7 +28,7 @@ export const chainOf = async (tx: Tx, kitId: KitId): Promise<Link[]> => {
     from line join revision on revision.id = line.id order by depth, added_at`;
 };
 
-/** Writes a revision anew, under its new id. It is no longer what was imported, so no import brings the old text back. */
+/** Writes a revision anew, under its new id. It is no longer what was imported, so that no import brings the old text back: it is held. */
 export const rewriteLink = async (tx: Tx, { id, commitId, source, author, reason }: Link): Promise<void> => {
   await tx.run`
     update revision set commit_id = ${commitId}, source = ${source}, author = ${author}, reason = ${reason}, imported = false

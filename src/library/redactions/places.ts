@@ -7,7 +7,7 @@ export type PlacesOf = (kit: Chained) => readonly TextPlace[];
 
 const ofProposals = (kitId: string): Part => part`proposal_id in (select id from proposal where kit_id = ${kitId})`;
 
-/** The library's own places. Every column of text that somebody can fill is here or in `nowhere` (held by a test). */
+/** The library’s own places. That no column of text is forgotten is held by test/house/places.test.ts. */
 export const libraryPlaces: PlacesOf = ({ id, slug }) => {
   const kit = part`kit_id = ${id}`;
   const said = ofProposals(id);

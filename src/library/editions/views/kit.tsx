@@ -3,6 +3,7 @@ import { paths } from '../../../paths.ts';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
+import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { BigStrip, Key, Patterns } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { useWords } from '../../../platform/words/words.ts';
@@ -175,6 +176,11 @@ export const KitPage = (reading: KitReading) => {
       <Take {...reading} />
       <Beside slug={slug} beside={reading.beside} />
       <Sources {...reading} />
+      <div class="row plain">
+        <p class="wide">
+          <ReportLink of="kit" id={slug} />
+        </p>
+      </div>
     </Page>
   );
 };

@@ -77,8 +77,9 @@ const Row = ({ entry, at, reading }: { entry: Entry; at: number; reading: Histor
   );
 };
 
-const Others = ({ slug, steps, language, direction, clone }: HistoryReading) => {
+const Others = ({ slug, steps, language, direction, clone, writtenAnewAt }: HistoryReading) => {
   const t = useWords(words);
+  const reads = useLanguage();
   return (
     <>
       <section class="row hung" aria-labelledby="steps">
@@ -100,6 +101,7 @@ const Others = ({ slug, steps, language, direction, clone }: HistoryReading) => 
         <h2 id="git">{t.gitHeading}</h2>
         <div class="body flow">
           <p>{t.gitHow}</p>
+          {writtenAnewAt && <p>{t.gitAfresh(saidDay(reads, writtenAnewAt))}</p>}
           <pre class="clone">
             <code>git clone {clone}</code>
           </pre>
