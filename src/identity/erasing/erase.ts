@@ -2,6 +2,7 @@ import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { permit } from '../../platform/errors.ts';
 import { tell } from '../../platform/happenings/tell.ts';
+import { touchEverything } from '../../platform/http/touch.ts';
 import { type Actor, isPerson } from '../actor.ts';
 import { personToChange } from '../people/store.ts';
 import type { Personal } from '../personal.ts';
@@ -26,6 +27,8 @@ export const eraseWith = async (
   const leaving = { personId, credit: keepsName ? person.publicName : null };
   for (const { erase } of personals) await erase(tx, act, leaving);
   await tell(tx, act, PersonErased, { personId });
+  // Their name may stand on any page that is kept.
+  await touchEverything(tx);
   return true;
 };
 

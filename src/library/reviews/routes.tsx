@@ -48,7 +48,8 @@ export const reviews = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<
     .get(paths.proposal(ID), (c) => show(c, idFrom(ProposalId, c.req.param('id'))))
     .get(paths.proposedKit(ID), async (c) => {
       const reading = await readProposed(c.var.act, idFrom(ProposalId, c.req.param('id')));
-      return page(c, <WholeKitPage {...reading} />, reading.isOpen ? { keep: [`proposal:${reading.id}`] } : {});
+      const keep = [`proposal:${reading.id}`, proposalsTag(reading.slug)];
+      return page(c, <WholeKitPage {...reading} />, reading.isOpen ? { keep } : {});
     })
     .get(paths.proposedMedia(ID, ':name'), async (c) => {
       const { versionId } = await proposalSeenBy(c.var.act.db, c.var.act.actor, idFrom(ProposalId, c.req.param('id')));

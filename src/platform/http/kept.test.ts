@@ -29,6 +29,14 @@ describe('keeping a page', () => {
     kept.keep('a', await prepare(page('old'), ['kit:six-points']), since);
     expect(kept.find('a')).toBeUndefined();
   });
+  it('keeps nothing that was in the making when everything was dropped', async () => {
+    const kept = new Kept();
+    kept.keep('a', await prepare(page('a'), ['library']), kept.now);
+    const since = kept.now;
+    kept.dropAll();
+    kept.keep('b', await prepare(page('old'), ['a tag of no page yet']), since);
+    expect([kept.find('a'), kept.find('b')]).toEqual([undefined, undefined]);
+  });
   it('lets the least lately read go when there is no more room', async () => {
     const big = { ...page('x'), type: 'application/pdf', body: Buffer.alloc(1000) };
     const kept = new Kept(10_000);

@@ -29,7 +29,7 @@ export interface KeptAnswer {
   isPage: boolean;
 }
 
-const compressible = /^(text\/|application\/(json|ld\+json|xml|manifest\+json|javascript)|image\/svg)/;
+const compressible = /^(text\/|application\/(json|ld\+json|xml|atom\+xml|manifest\+json|javascript)|image\/svg)/;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
@@ -99,6 +99,7 @@ export class Kept {
   readonly #limitBytes: number;
   #sizeBytes = 0;
   #drops = 0;
+  #allDroppedAt = 0;
 
   constructor(limitBytes = 96 * 1024 * 1024) {
     this.#limitBytes = limitBytes;
@@ -120,7 +121,7 @@ export class Kept {
   /** Keeps an answer unless one of its things changed since `since`. */
   keep(key: string, answer: KeptAnswer, since: number): void {
     if (answer.sizeBytes > this.#limitBytes / 8) return;
-    if (answer.tags.some((tag) => (this.#droppedAt.get(tag) ?? 0) > since)) return;
+    if (this.#allDroppedAt > since || answer.tags.some((tag) => (this.#droppedAt.get(tag) ?? 0) > since)) return;
     this.#forget(key);
     this.#answers.set(key, answer);
     this.#sizeBytes += answer.sizeBytes;
@@ -141,8 +142,11 @@ export class Kept {
     this.#keysOfTag.delete(tag);
   }
 
+  /** Drops all there is, and whatever is in the making. */
   dropAll(): void {
     for (const tag of [...this.#keysOfTag.keys()]) this.drop(tag);
+    this.#drops += 1;
+    this.#allDroppedAt = this.#drops;
   }
 
   get size(): { answers: number; bytes: number } {
