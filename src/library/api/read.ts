@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { anyone } from '../../identity/index.ts';
 import { stepsOf } from '../../kit/reading.ts';
 import { paths } from '../../paths.ts';
@@ -36,11 +37,16 @@ const paged = <Row>(rows: readonly Row[], path: string, from: From, keyOf: (row:
   return { items, next };
 };
 
-const momentIn = (after: string | undefined): Date | undefined => {
+const KitName = z.string().regex(/^[a-z0-9-]*$/);
+const Id = z.uuid();
+const EditionNumber = z.coerce.number().int().min(0).max(1_000_000);
+
+/** Where a list goes on, as its own last row says it; undefined at its beginning. */
+const afterIn = <S extends z.ZodType>(schema: S, after: string | undefined): z.output<S> | undefined => {
   if (after === undefined) return undefined;
-  const at = new Date(after);
-  if (Number.isNaN(at.getTime())) throw new Invalid('“after” is no moment: take the address in “next” as it is.');
-  return at;
+  const read = schema.safeParse(after);
+  if (!read.success) throw new Invalid('“after” can’t be understood: take the address in “next” as it is.');
+  return read.data;
 };
 
 const lineOf = ({ baseUrl }: From, card: Card) => ({
@@ -59,8 +65,8 @@ const lineOf = ({ baseUrl }: From, card: Card) => ({
   page: baseUrl + paths.kit(card.slug),
 });
 
-export const readKits = async (from: From, { after = '' }: Paged) => {
-  const rows = await cardsAfter(from.db, { after, count: A_PAGE + 1 });
+export const readKits = async (from: From, { after }: Paged) => {
+  const rows = await cardsAfter(from.db, { after: afterIn(KitName, after) ?? '', count: A_PAGE + 1 });
   const { items, next } = paged(rows, paths.apiKits, from, ({ slug }) => slug);
   return { items: items.map((card) => lineOf(from, card)), next };
 };
@@ -92,19 +98,22 @@ export const readOneKit = async (from: From, slug: string) => {
     edition: editionLine(edition),
     source: `${baseUrl}${paths.kitFile(slug, 'md')}`,
     whole: `${baseUrl}${paths.kitFile(slug, 'json')}`,
-    clone: `${baseUrl}/library/${slug}.git`,
+    clone: baseUrl + paths.git(`${slug}.git`),
     steps: stepsOf(kit).map(({ id, title, minutes, method, hinge }) => ({ id, title, minutes, method, hinge })),
   };
 };
 
-export const readEditions = async ({ db }: From, slug: string) => {
-  const { id } = await kitNamed(db, slug);
-  return { items: (await editionsOf(db, id)).map(editionLine), next: null };
+export const readEditions = async (from: From, slug: string, { after }: Paged) => {
+  const { kitId } = await cardOf(from.db, slug);
+  const before = afterIn(EditionNumber, after) ?? Number.POSITIVE_INFINITY;
+  const rows = (await editionsOf(from.db, kitId)).filter(({ number }) => number < before);
+  const { items, next } = paged(rows, paths.apiEditions(slug), from, ({ number }) => String(number));
+  return { items: items.map(editionLine), next };
 };
 
 export const readEvidence = async ({ db, whatHappened }: From, slug: string) => {
-  const { id } = await kitNamed(db, slug);
-  const { runs, steps } = await whatHappened(db, id);
+  const { kitId } = await cardOf(db, slug);
+  const { runs, steps } = await whatHappened(db, kitId);
   return {
     kit: slug,
     runs,
@@ -154,9 +163,9 @@ const proposalLine = ({ baseUrl }: From, proposal: ListedProposal) => ({
 
 export const readProposalLines = async (from: From, { after, slug }: Paged & { slug?: string }) => {
   if (slug !== undefined) await kitNamed(from.db, slug);
-  const rows = await listedProposals(from.db, { slug, before: momentIn(after), count: A_PAGE + 1 });
+  const rows = await listedProposals(from.db, { slug, after: afterIn(Id, after), count: A_PAGE + 1 });
   const path = slug === undefined ? paths.apiProposals : paths.apiKitProposals(slug);
-  const { items, next } = paged(rows, path, from, ({ openedAt }) => openedAt.toISOString());
+  const { items, next } = paged(rows, path, from, ({ id }) => id);
   return { items: items.map((proposal) => proposalLine(from, proposal)), next };
 };
 
@@ -184,7 +193,7 @@ const decisionLine = ({ id, kind, slug, proposalId, what, reasons, byName, at }:
 });
 
 export const readDecisions = async (from: From, { after }: Paged) => {
-  const rows = await decisions(from.db, { before: momentIn(after), count: A_PAGE + 1 });
-  const { items, next } = paged(rows, paths.apiDecisions, from, ({ at }) => at.toISOString());
+  const rows = await decisions(from.db, { after: afterIn(Id, after), count: A_PAGE + 1 });
+  const { items, next } = paged(rows, paths.apiDecisions, from, ({ id }) => id);
   return { items: items.map(decisionLine), next };
 };

@@ -61,8 +61,8 @@ export const RESOURCES: readonly Resource[] = [
   {
     path: paths.apiEditions(KIT),
     answer: listOf(EditionLine),
-    isList: false,
-    read: (from, { named }) => readEditions(from, named),
+    isList: true,
+    read: (from, { named, after }) => readEditions(from, named, { after }),
     keep: (slug) => [kitTag(slug), 'library'],
   },
   {

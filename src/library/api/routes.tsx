@@ -6,6 +6,7 @@ import type { Asked, Env } from '../../platform/http/env.ts';
 import { file, page } from '../../platform/http/respond.tsx';
 import type { WhatHappened } from '../asks.ts';
 import { description, parameterOf } from './describe.ts';
+import { fieldsOf } from './fields.ts';
 import { RESOURCES, type Resource } from './resources.ts';
 import { ApiPage } from './views/api.tsx';
 
@@ -34,12 +35,15 @@ const answering =
     }
   };
 
+const READING = { resources: RESOURCES.map(({ path, answer }) => ({ path, fields: fieldsOf(answer) })) };
+
 /** What is public, as JSON, and its description. */
 export const api = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<Env<Actor>> => {
   const routes = new Hono<Env<Actor>>()
-    .get(paths.api, (c) => page(c, <ApiPage resources={RESOURCES} />, { keep: ['library'] }))
+    .get(paths.api, (c) => page(c, <ApiPage {...READING} />, { keep: ['library'] }))
     .get(paths.apiDescription, (c) => json(c, description(c.var.site.baseUrl), ['library']));
+  // Nothing has a name of other letters: what can't be one is not asked of the database.
   for (const resource of RESOURCES)
-    routes.get(resource.path.replace(/\{(\w+)\}/, ':$1'), answering(resource, whatHappened));
+    routes.get(resource.path.replace(/\{(\w+)\}/, ':$1{[A-Za-z0-9-]+}'), answering(resource, whatHappened));
   return routes.get(`${paths.apiKits.replace(/kits$/, '')}*`, (c) => refused(c, new NotFound()));
 };

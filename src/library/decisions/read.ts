@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { atom } from '../../platform/text/atom.ts';
@@ -23,9 +24,11 @@ export interface LedgerReading {
 
 const kindOf = (text: string | undefined): DecisionKind | undefined => DECISIONS.find((one) => one === text);
 
+/** As our own addresses write it. Other moments (the year 0, the year 275760) are none of the database's. */
+const Moment = z.iso.datetime().regex(/^[1-9]/);
 const momentOf = (text: string | undefined): Date | undefined => {
-  const at = text ? new Date(text) : undefined;
-  return at && !Number.isNaN(at.getTime()) ? at : undefined;
+  const read = Moment.safeParse(text);
+  return read.success ? new Date(read.data) : undefined;
 };
 
 /** A page of the ledger. What the address asks for wrongly is left out of the asking. */

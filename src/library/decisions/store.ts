@@ -36,19 +36,29 @@ const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
-/** The ledger, the newest first; `kind` and `slug` narrow it. */
+/** The ledger, the newest first; `kind` and `slug` narrow it; `after` goes on after that decision. */
 export const decisions = (
   db: Tx,
   {
     kind,
     slug,
     before,
+    after,
     count,
-  }: { kind?: DecisionKind | undefined; slug?: string | undefined; before?: Date | undefined; count: number },
+  }: {
+    kind?: DecisionKind | undefined;
+    slug?: string | undefined;
+    before?: Date | undefined;
+    after?: string | undefined;
+    count: number;
+  },
 ): Promise<Decision[]> =>
   db.all(Decision)`
-    select decision_seen.id, kind, kit.slug, kit_card.title, kit_card.language, proposal_id, by_name, what, reasons, at
-    from decision_seen left join kit on kit.id = decision_seen.kit_id left join kit_card on kit_card.kit_id = decision_seen.kit_id
-    where (${kind ?? null}::text is null or kind = ${kind ?? null}) and (${slug ?? null}::text is null or kit.slug = ${slug ?? null})
-      and (${before ?? null}::timestamptz is null or at < ${before ?? null})
-    order by at desc, decision_seen.id limit ${count}`;
+    select decision_seen.id, decision_seen.kind, kit.slug, kit_card.title, kit_card.language, decision_seen.proposal_id,
+      decision_seen.by_name, decision_seen.what, decision_seen.reasons, decision_seen.at
+    from decision_seen left join decision past on past.id = ${after ?? null} left join kit on kit.id = decision_seen.kit_id left join kit_card on kit_card.kit_id = decision_seen.kit_id
+    where (${kind ?? null}::text is null or decision_seen.kind = ${kind ?? null}) and (${slug ?? null}::text is null or kit.slug = ${slug ?? null})
+      and (${before ?? null}::timestamptz is null or decision_seen.at < ${before ?? null})
+      and (${after ?? null}::uuid is null or decision_seen.at < past.at
+        or (decision_seen.at = past.at and decision_seen.id > past.id))
+    order by decision_seen.at desc, decision_seen.id limit ${count}`;

@@ -151,15 +151,17 @@ const Listed = z.object({
 });
 export type ListedProposal = z.infer<typeof Listed>;
 
-/** Proposals that are open to all, the newest first; `slug` and `before` narrow them. */
+/** Proposals that are open to all, the newest first: of a kit, if one is named; those after one, which may have been hidden meanwhile. */
 export const listedProposals = (
   db: Tx,
-  { slug, before, count }: { slug?: string | undefined; before?: Date | undefined; count: number },
+  { slug, after, count }: { slug?: string | undefined; after?: string | undefined; count: number },
 ): Promise<ListedProposal[]> =>
   db.all(Listed)`
-    select * from proposal_listed
-    where (${slug ?? null}::text is null or slug = ${slug ?? null}) and (${before ?? null}::timestamptz is null or opened_at < ${before ?? null})
-    order by opened_at desc, id limit ${count}`;
+    select listed.* from proposal_listed listed left join proposal past on past.id = ${after ?? null}
+    where (${slug ?? null}::text is null or slug = ${slug ?? null})
+      and (${after ?? null}::uuid is null or listed.opened_at < past.opened_at
+        or (listed.opened_at = past.opened_at and listed.id > past.id))
+    order by listed.opened_at desc, listed.id limit ${count}`;
 
 /** Proposals of a kit that are open to all, the newest first. */
 export const proposalsOf = (db: Tx, slug: string): Promise<ListedProposal[]> =>

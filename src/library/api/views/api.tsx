@@ -2,10 +2,31 @@ import { paths } from '../../../paths.ts';
 import { Page } from '../../../platform/ui/page.tsx';
 import { usePage } from '../../../platform/ui/page-context.ts';
 import { useWords } from '../../../platform/words/words.ts';
+import type { Field } from '../fields.ts';
 import { type ApiPath, words } from '../words.ts';
 
+export interface ApiReading {
+  resources: readonly { path: ApiPath; fields: readonly Field[] }[];
+}
+
+const Fields = ({ fields }: { fields: readonly Field[] }) => (
+  <dl class="facts">
+    {fields.map(({ name, type, says }) => (
+      <div key={name}>
+        <dt>
+          <code>{name}</code>
+        </dt>
+        <dd lang="en">
+          <code>{type}</code>
+          {says && ` ${says}`}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
 /** What programs can ask for, said to people. */
-export const ApiPage = ({ resources }: { resources: readonly { path: ApiPath }[] }) => {
+export const ApiPage = ({ resources }: ApiReading) => {
   const t = useWords(words);
   const { baseUrl } = usePage();
   return (
@@ -20,12 +41,18 @@ export const ApiPage = ({ resources }: { resources: readonly { path: ApiPath }[]
         <h2 id="addresses">{t.addresses}</h2>
         <div class="body flow">
           <ul class="rows">
-            {resources.map(({ path }) => (
+            {resources.map(({ path, fields }) => (
               <li key={path}>
-                <p>
+                <h3>
                   <code>{path}</code>
-                </p>
+                </h3>
                 <p>{t.says[path]}</p>
+                <details>
+                  <summary>
+                    {t.fields} <span class="vh">{path}</span>
+                  </summary>
+                  <Fields fields={fields} />
+                </details>
               </li>
             ))}
           </ul>
@@ -35,7 +62,10 @@ export const ApiPage = ({ resources }: { resources: readonly { path: ApiPath }[]
           </p>
           <p>{t.licence}</p>
           <p>
-            <code>git clone {baseUrl}/library/why-wont-she-sign.git</code>
+            <code>
+              git clone {baseUrl}
+              {paths.git('{kit}.git')}
+            </code>
           </p>
         </div>
       </section>
