@@ -26,6 +26,7 @@ export { redactKit } from './redactions/redact.ts';
 export { keepOn, redactionsIn, replayRedactions } from './redactions/replay.ts';
 export { kitsStillWith } from './redactions/still.ts';
 export { redactions, WHYS, type Why } from './redactions/store.ts';
+export { newestSteps } from './revisions/newest-steps.ts';
 export { publishedKit } from './revisions/published.store.ts';
 export { libraryRoutes } from './routes.tsx';
 export { bringStruggle } from './struggles/bring.ts';

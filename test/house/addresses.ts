@@ -67,7 +67,7 @@ export const WALKS = {
   publication: neither('for reviewers'),
   proposal: ({ proposals }) => pages(...proposals.map((id) => paths.proposal(id))),
   told: neither('for reviewers'),
-  toldSuggestion: neither('a form is posted there'),
+  toldSuggestion: neither('for reviewers'),
   proposalConfirmation: neither('a letter leads there, once'),
   proposedKit: ({ proposals }) => pages(...proposals.map((id) => paths.proposedKit(id))),
   proposedMedia: neither('a picture of it'),

@@ -21,17 +21,17 @@ export const toldOf = (db: Tx, slug: string): Promise<ToldLine[]> =>
     where slug = ${slug} and words is not null and withdrawn_at is null
     order by told_at desc, run.id limit ${LISTED_MAX}`;
 
-const ToTurn = ToldLine.extend({ slug: z.string(), base: z.string() });
-
-/** One of them, locked until the transaction ends, with the kit's newest revision. Throws NotFound. */
-export const toldToTurn = async (tx: Tx, runId: string): Promise<z.infer<typeof ToTurn>> => {
-  await tx.run`select 1 from run where id = ${runId} for update`;
-  return tx.one(ToTurn)`
-    select run.id, ran_on, people, words, proposal_id, slug, (
-      select commit_id from revision where kit_id = kit.id
-        and not exists (select 1 from revision later where later.parent_id = revision.id)) as base
+/** One of them. Throws NotFound. */
+export const toldLine = (db: Tx, slug: string, runId: string): Promise<ToldLine> =>
+  db.one(ToldLine)`
+    select run.id, ran_on, people, words, proposal_id
     from run join kit on kit.id = kit_id left join run_suggestion on run_id = run.id
-    where run.id = ${runId} and words is not null and withdrawn_at is null`;
+    where slug = ${slug} and run.id = ${runId} and words is not null and withdrawn_at is null`;
+
+/** The same, locked until the transaction ends. */
+export const toldToTurn = async (tx: Tx, slug: string, runId: string): Promise<ToldLine> => {
+  await tx.run`select 1 from run where id = ${runId} for update`;
+  return toldLine(tx, slug, runId);
 };
 
 export const addRunSuggestion = async (

@@ -25,9 +25,12 @@ export const sessions: Rights = {
   'POST /e/:code/ran': everyone(303, (cast) => ({ path: paths.ran(codeOf(cast)), fields: ran })),
   'GET /e/:code/thanks': everyone(200, ({ there }) => ({ path: there.thanks[0] ?? '' })),
   'GET /library/:kit/told': right([303, 404, 404, 200, 404], () => ({ path: paths.told('six-points') })),
+  'GET /library/:kit/told/:run': right([303, 404, 404, 200, 404], async (cast) => ({
+    path: paths.toldSuggestion('six-points', await toldIn(cast)),
+  })),
   'POST /library/:kit/told/:run': right([404, 404, 404, 303, 404], async (cast) => ({
     path: paths.toldSuggestion('six-points', await toldIn(cast)),
-    fields: {},
+    fields: { words: 'Say the minutes aloud.', step: '' },
   })),
   'GET /runs/:token/withdrawal': everyone(200, ({ there }) => ({ path: paths.withdrawal(there.withdrawals[0] ?? '') })),
   'POST /runs/:token/withdrawal': everyone(303, ({ there }) => ({

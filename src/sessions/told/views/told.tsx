@@ -1,5 +1,4 @@
 import { paths } from '../../../paths.ts';
-import { Form } from '../../../platform/ui/form.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
@@ -22,11 +21,11 @@ const Line = ({ line, slug }: { line: ToldLine; slug: string }) => {
           <A href={paths.proposal(line.proposalId)}>{t.turned}</A>
         </p>
       ) : (
-        <Form action={paths.toldSuggestion(slug, line.id)}>
-          <button type="submit" class="btn quiet">
+        <p>
+          <A class="btn quiet" href={paths.toldSuggestion(slug, line.id)}>
             {t.turn}
-          </button>
-        </Form>
+          </A>
+        </p>
       )}
     </li>
   );
