@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import PptxGen from 'pptxgenjs';
 import { describe, expect, it } from 'vitest';
 import { aHouse } from '../../../test/house/house.ts';
@@ -17,16 +18,17 @@ const sent = (bytes: Uint8Array, name: string) => house.as(author).send(paths.ne
 const draftOf = async (answer: Response): Promise<string> =>
   (await house.as(author).get(answer.headers.get('location') ?? '')).text();
 
-const aPlan = async (): Promise<Uint8Array> => {
-  const children = [
+const aDocument = async (children: Paragraph[]): Promise<Uint8Array> =>
+  new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+
+const aPlan = (): Promise<Uint8Array> =>
+  aDocument([
     new Paragraph({ text: 'Keys and doors', heading: HeadingLevel.TITLE }),
     new Paragraph({ text: 'Welcome (10 mins)', heading: HeadingLevel.HEADING_1 }),
     new Paragraph({ text: 'Names round the circle.' }),
     new Paragraph({ text: 'Where it comes from', heading: HeadingLevel.HEADING_1 }),
     new Paragraph({ text: 'From a block in Leith.' }),
-  ];
-  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
-};
+  ]);
 
 const aDeck = async (): Promise<Uint8Array> => {
   const deck = new PptxGen();
@@ -69,9 +71,15 @@ describe('beginning a kit from a file', () => {
 
   it('says in one sentence what is wrong with another file, and keeps the page', async () => {
     const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('WordDocument', 'utf16le')]);
+    const oldSlides = Uint8Array.from([...[0xd0, 0xcf, 0x11, 0xe0], ...Buffer.from('PowerPoint Document', 'utf16le')]);
+    const { tooLong } = fileWords.en.faults;
     const cases: [Uint8Array, string, string][] = [
       [old, 'plan.doc', fileWords.en.faults.oldWord],
+      [oldSlides, 'deck.ppt', fileWords.en.faults.oldSlides],
+      [zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'plan.odt', fileWords.en.faults.odt],
       [new TextEncoder().encode('%PDF-1.7'), 'plan.pdf', fileWords.en.faults.pdf],
+      [await aDocument(Array.from({ length: 11_000 }, () => new Paragraph({ text: 'a' }))), 'long.docx', tooLong],
+      [new TextEncoder().encode('a'.repeat(1_100_000)), 'long.md', tooLong],
       [(await aPlan()).subarray(0, 900), 'cut.docx', fileWords.en.faults.broken],
       [new Uint8Array(), 'empty.docx', 'Choose a file.'],
     ];

@@ -1,4 +1,5 @@
 import type { Actor } from '../../identity/index.ts';
+import { printKit } from '../../kit/print.ts';
 import type { Act } from '../../platform/act.ts';
 import { utf8 } from '../../platform/text/page.ts';
 import type { Language } from '../../platform/words/language.ts';
@@ -22,7 +23,9 @@ const titleFrom = (name: string): string =>
     .trim();
 
 const beginningFrom = ({ title, blocks, pictures, left }: KitFrom, language: Language): Beginning => {
-  const kit = emptyKit(title, language === 'cy' ? 'cy' : 'en-GB');
+  const { summary, outcome } = fileWords[language];
+  const empty = emptyKit(title, language === 'cy' ? 'cy' : 'en-GB');
+  const kit = { ...empty, front: { ...empty.front, summary, outcomes: [outcome] } };
   const steps = blocks.some(({ kind }) => kind === 'step') ? [] : kit.blocks;
   return {
     kit: { ...kit, blocks: [...blocks, ...steps] },
@@ -31,11 +34,17 @@ const beginningFrom = ({ title, blocks, pictures, left }: KitFrom, language: Lan
   };
 };
 
+/** Whether a text is past what may be read of one at all: then it is read as nothing. */
+const isTooLong = (text: string): boolean =>
+  parsedText(text).problems.some(({ code }) => code === 'text-too-long' || code === 'too-many-lines');
+
 /** Reads what was sent: a Word document, a deck of slides, or a kit's own text. */
 const readBeginning = async (bytes: Uint8Array, name: string, language: Language): Promise<Beginning | string> => {
   const t = fileWords[language];
   if (/\.(md|txt)$/i.test(name)) {
-    const { kit } = parsedText(utf8(bytes) ?? '');
+    const text = utf8(bytes) ?? '';
+    const { kit } = parsedText(text);
+    if (isTooLong(text)) return t.faults.tooLong;
     if (!kit) return t.faults.notAFile;
     return { kit: { ...kit, front: { ...kit.front, id: undefined } }, pictures: [], leftOver: [] };
   }
@@ -54,7 +63,7 @@ export const beginFromFile = async (
   { bytes, name, language }: { bytes: Uint8Array; name: string; language: Language },
 ): Promise<Begun> => {
   const beginning = await readBeginning(bytes, name, language);
-  return typeof beginning === 'string'
-    ? { ok: false, why: beginning }
-    : { ok: true, id: await beginDraft(act, beginning) };
+  if (typeof beginning === 'string') return { ok: false, why: beginning };
+  if (isTooLong(printKit(beginning.kit))) return { ok: false, why: fileWords[language].faults.tooLong };
+  return { ok: true, id: await beginDraft(act, beginning) };
 };

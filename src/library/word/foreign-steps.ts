@@ -1,6 +1,7 @@
 import { durationBeside } from './durations.ts';
 import { type ForeignStep, stepsOfTable } from './foreign-table.ts';
 import { type Line, plain, type Row, type Said, textOf, wordsOf } from './line.ts';
+import { isLength } from './times.ts';
 
 /** A stretch of a document: a step, or what is none. */
 export type Stretch = { is: 'step'; step: ForeignStep; level: number } | { is: 'other'; lines: Said[] };
@@ -22,15 +23,15 @@ const mayOpen = (line: Line): boolean => {
 const opened = (line: Line): { title: string; minutes: number } | undefined => {
   if (!mayOpen(line)) return undefined;
   const found = durationBeside(plain(textOf(line.runs)));
-  return found && found.minutes <= 240 ? { title: found.rest, minutes: found.minutes } : undefined;
+  return found && isLength(found.minutes) ? { title: found.rest, minutes: found.minutes } : undefined;
 };
 
 const depthOf = ({ level }: Line): number => (level !== undefined && level > 0 ? level : PARAGRAPH);
 
-/** A document cut into what is done at a time and what is not, from top to bottom. Nothing is left out. */
-export const stretchesOf = (lines: readonly Said[]): { stretches: Stretch[]; untimed: string[] } => {
+/** A document cut into what is done at a time and what is not, from top to bottom. `heads`: headings of columns that stand nowhere. */
+export const stretchesOf = (lines: readonly Said[]): { stretches: Stretch[]; heads: string[] } => {
   const stretches: Stretch[] = [];
-  const untimed: string[] = [];
+  const heads: string[] = [];
   const add = (line: Said): void => {
     const last = stretches.at(-1);
     if (last?.is === 'step') last.step.lines.push(line);
@@ -46,7 +47,7 @@ export const stretchesOf = (lines: readonly Said[]): { stretches: Stretch[]; unt
         rows.push(next);
       const table = stepsOfTable(rows);
       if (table) {
-        untimed.push(...table.untimed);
+        heads.push(...table.heads);
         stretches.push(...table.steps.map((step): Stretch => ({ is: 'step', step, level: PARAGRAPH })));
         stretches.push({ is: 'other', lines: [] });
       } else for (const row of rows) add(row);
@@ -67,5 +68,5 @@ export const stretchesOf = (lines: readonly Said[]): { stretches: Stretch[]; unt
   }
   const isSaid = (stretch: Stretch): boolean =>
     stretch.is === 'step' || stretch.lines.some((line) => wordsOf(line) !== '');
-  return { stretches: stretches.filter(isSaid), untimed };
+  return { stretches: stretches.filter(isSaid), heads };
 };

@@ -1,5 +1,6 @@
 import { clockIn, clockLength, durationIn, lengthIn } from './durations.ts';
 import { type Line, plain, type Row, type Said, textOf } from './line.ts';
+import { isLength } from './times.ts';
 
 /** What a document does at a time, as far as it says. */
 export interface ForeignStep {
@@ -40,44 +41,68 @@ const between = (from: string, to: string | undefined): number | undefined => {
 const minutesOf = (text: string, next: string | undefined): number | undefined =>
   clockLength(text) ?? between(text, next) ?? lengthIn(text);
 
+/** Whether a cell says a time and no word beside it. */
+const isOnlyTime = (text: string): boolean =>
+  clockIn(text) !== undefined || /^[\d:]+$/.test(text) || durationIn(text)?.rest === '';
+
 /** Letters of a column's heading that may stand before what the column says. */
 const LABELS_MAX = 40;
 
-const stepOf = (
-  row: Row,
-  { column, minutes, head }: { column: number; minutes: number | undefined; head: readonly string[] },
-): ForeignStep | undefined => {
-  const cells = row.cells.map((lines, at) => ({ lines, label: head[at] ?? '' })).filter((_, at) => at !== column);
-  const [first, ...others] = cells.filter(({ lines }) => cellText(lines) !== '');
-  if (!first) return undefined;
-  const [opening, ...rest] = first.lines.filter(({ runs }) => plain(textOf(runs)) !== '');
-  if (!opening) return undefined;
-  const more = others.flatMap(({ lines, label }): Line[] => {
-    if (label === '' || label.length > LABELS_MAX) return lines;
-    const run = { text: `${label}:`, bold: true, italic: false, code: false, link: undefined };
-    const [line] = lines;
-    return line ? [{ ...line, list: undefined, level: undefined, runs: [run] }, ...lines] : [];
-  });
-  return { heading: opening, title: plain(textOf(opening.runs)), minutes, lines: [...rest, ...more] };
+interface Labelled {
+  lines: readonly Line[];
+  label: string;
+}
+
+const labelled = ({ lines, label }: Labelled): readonly Line[] => {
+  const [line] = lines;
+  if (!line || label === '' || label.length > LABELS_MAX) return lines;
+  const run = { text: `${label}:`, bold: true, italic: false, code: false, link: undefined };
+  return [{ ...line, list: undefined, level: undefined, runs: [run] }, ...lines];
 };
 
-/** What a table of timings says, a step a row; undefined for a table that is none. The rows that say no time are told. */
-export const stepsOfTable = (rows: readonly Row[]): { steps: ForeignStep[]; untimed: string[] } | undefined => {
+const isSaid = ({ lines }: Labelled): boolean => lines.some(({ runs }) => textOf(runs).trim() !== '');
+
+/** The step of a row: its first words are the title. A cell that says more than a time is kept with the others. */
+const stepOf = (
+  cells: readonly Labelled[],
+  { column, minutes }: { column: number; minutes: number | undefined },
+): (ForeignStep & { labels: string[] }) | undefined => {
+  const time = cells[column];
+  const isKept = time !== undefined && (minutes === undefined || !isOnlyTime(cellText(time.lines)));
+  const others = [...cells.filter((_, at) => at !== column), ...(isKept ? [time] : [])].filter(isSaid);
+  const [first, ...more] = others;
+  if (!first) return undefined;
+  const at = first.lines.findIndex(({ runs }) => plain(textOf(runs)) !== '');
+  const opening = first.lines[at];
+  if (!opening) return undefined;
+  return {
+    heading: opening,
+    title: plain(textOf(opening.runs)),
+    minutes,
+    lines: [...first.lines.filter((_, line) => line !== at), ...more.flatMap(labelled)],
+    labels: more.map(({ label }) => label).filter((label) => label.length <= LABELS_MAX),
+  };
+};
+
+/** What a table of timings says, a step a row; undefined for a table that is none. `heads`: those of its columns that no step says. */
+export const stepsOfTable = (rows: readonly Row[]): { steps: ForeignStep[]; heads: string[] } | undefined => {
   if (rows.length < ROWS_LEAST) return undefined;
   const column = columnOfTimes(rows);
   if (column === undefined) return undefined;
   const times = rows.map(({ cells }) => cellText(cells[column] ?? []));
   const hasHead = times[0] !== undefined && !saysTime(times[0]);
   const head = hasHead ? (rows[0]?.cells.map(cellText) ?? []) : [];
-  const steps: ForeignStep[] = [];
-  const untimed: string[] = [];
-  rows.forEach((row, at) => {
-    if (at === 0 && hasHead) return;
-    const minutes = minutesOf(times[at] ?? '', times[at + 1]) ?? durationIn(row.cells.map(cellText).join(' '))?.minutes;
-    const step = stepOf(row, { column, minutes, head });
-    if (!step) return;
-    if (minutes === undefined) untimed.push(step.title);
-    steps.push(step);
+  const said = new Set<string>();
+  const steps = rows.flatMap(({ cells }, at): ForeignStep[] => {
+    if (at === 0 && hasHead) return [];
+    const found = minutesOf(times[at] ?? '', times[at + 1]) ?? durationIn(cells.map(cellText).join(' '))?.minutes;
+    const minutes = isLength(found) ? found : undefined;
+    const step = stepOf(
+      cells.map((lines, place) => ({ lines, label: head[place] ?? '' })),
+      { column, minutes },
+    );
+    for (const label of step?.labels ?? []) said.add(label);
+    return step ? [step] : [];
   });
-  return { steps, untimed };
+  return { steps, heads: head.filter((label) => label !== '' && !said.has(label)) };
 };

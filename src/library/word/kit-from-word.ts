@@ -4,11 +4,12 @@ import type { Block, Part, Step } from '../../kit/kit.ts';
 import { LIMITS as KIT } from '../../kit/limits.ts';
 import { slug } from '../../kit/slug.ts';
 import { foreignInline, type Leads, sourceLabel } from './foreign-inline.ts';
-import { stretchesOf } from './foreign-steps.ts';
+import { type Stretch, stretchesOf } from './foreign-steps.ts';
 import type { ForeignStep } from './foreign-table.ts';
 import { methodSaid } from './guess-method.ts';
+import { documentTitle, keptTitle } from './kept-title.ts';
 import { LIMITS } from './limits.ts';
-import { type Line, plain, type Said, textOf, wordsOf } from './line.ts';
+import { type Line, plain, type Said, wordsOf } from './line.ts';
 import { type Manner, proseOf } from './lines-prose.ts';
 import { type KitPicture, partsShown, readPictures } from './pictures.ts';
 import type { WordDocument } from './read-document.ts';
@@ -55,16 +56,12 @@ interface Desk {
   guessed: { methods: string[]; left: string[] };
 }
 
-const clipped = (text: string, most: number, desk: Desk): string => {
-  if (text.length <= most) return text;
-  desk.guessed.left.push(desk.t.left.clipped(text.slice(0, 60)));
-  return text.slice(0, most).trimEnd();
-};
-
-const stepFrom = ({ title, minutes: said, lines }: ForeignStep, desk: Desk): Step => {
+const stepFrom = ({ heading, title, minutes: said, lines }: ForeignStep, desk: Desk): Step => {
   const { t, leads, guessed } = desk;
-  const name = clipped(title.replace(/^\d{1,3}[.)]\s+/, ''), KIT.title, desk) || t.step;
-  const { shown, notes } = parted(lines);
+  const kept = keptTitle(heading, title.replace(/^\d{1,3}[.)]\s+/, ''), t);
+  const name = kept.title || t.step;
+  guessed.left.push(...kept.left);
+  const { shown, notes } = parted([...kept.beneath, ...lines]);
   const method = methodSaid(name, lines.map(wordsOf).join(' '));
   if (!method) guessed.methods.push(name);
   const minutes = said ?? MINUTES_GUESSED;
@@ -106,14 +103,6 @@ const backgroundFrom = (lines: readonly Said[], desk: Desk): { block: Block; tit
   return { block: { kind: 'background', id: desk.fresh(title || 'start'), body: deeper }, title };
 };
 
-const titleOf = (lines: readonly Said[]): { title: string | undefined; rest: readonly Said[] } => {
-  const at = lines.findIndex((line) => wordsOf(line) !== '');
-  const first = lines[at];
-  const isTitle = first?.kind === 'paragraph' && (first.level === 0 || first.level === 1 || first.style === 'title');
-  if (!isTitle) return { title: undefined, rest: lines };
-  return { title: plain(textOf(first.runs)), rest: lines.toSpliced(at, 1) };
-};
-
 const sources = (notes: ReadonlyMap<string, Line[]>, desk: Desk): Block[] => {
   const body = [...notes].map(([id, lines]): RootContent => {
     const label = sourceLabel(id);
@@ -121,6 +110,38 @@ const sources = (notes: ReadonlyMap<string, Line[]>, desk: Desk): Block[] => {
     return { type: 'footnoteDefinition', identifier: label, label, children };
   });
   return body.length === 0 ? [] : [{ kind: 'background', id: desk.fresh('sources'), body }];
+};
+
+interface Laid {
+  blocks: Block[];
+  /** Titles of what is no step. */
+  beside: string[];
+  steps: number;
+  /** There were more steps, or minutes, than a kit may have. */
+  isPast: boolean;
+}
+
+const blocksFrom = (stretches: readonly Stretch[], desk: Desk): Laid => {
+  const laid: Laid = { blocks: [], beside: [], steps: 0, isPast: false };
+  let minutes = 0;
+  for (const stretch of stretches) {
+    if (stretch.is === 'step') {
+      const after = minutes + (stretch.step.minutes ?? MINUTES_GUESSED);
+      if (laid.steps < KIT.steps && after <= KIT.minutesInAll) {
+        minutes = after;
+        laid.steps += 1;
+        laid.blocks.push(stepFrom(stretch.step, desk));
+        continue;
+      }
+      laid.isPast = true;
+    }
+    const lines = stretch.is === 'step' ? [stretch.step.heading, ...stretch.step.lines] : stretch.lines;
+    const background = backgroundFrom(lines, desk);
+    if (!background) continue;
+    laid.blocks.push(background.block);
+    if (background.title) laid.beside.push(background.title);
+  }
+  return laid;
 };
 
 /**
@@ -131,43 +152,35 @@ export const kitFromWord = async (
   document: WordDocument,
   { name, t }: { name: string; t: WordWords },
 ): Promise<KitFrom> => {
-  const { title, rest } = titleOf(document.lines);
+  const { title, lines, left: cut } = documentTitle(document.lines, t);
   const pictures = await readPictures(document.file, partsShown(document.lines), t);
   const ids = idsBeside(new Set());
   const desk: Desk = {
     leads: { pictures: pictures.urls, notes: new Set(document.notes.keys()) },
     fresh: (words) => ids.fresh(slug(words) || 'part', 0),
     t,
-    guessed: { methods: [], left: [] },
+    guessed: { methods: [], left: [...cut] },
   };
-  const { stretches } = stretchesOf(rest);
-  const blocks: Block[] = [];
-  const beside: string[] = [];
-  let steps = 0;
-  for (const stretch of stretches) {
-    if (stretch.is === 'step' && steps < KIT.steps) {
-      steps += 1;
-      blocks.push(stepFrom(stretch.step, desk));
-      continue;
-    }
-    const lines = stretch.is === 'step' ? [stretch.step.heading, ...stretch.step.lines] : stretch.lines;
-    const background = backgroundFrom(lines, desk);
-    if (!background) continue;
-    blocks.push(background.block);
-    if (background.title) beside.push(background.title);
-  }
+  const { stretches, heads } = stretchesOf(lines);
+  const { blocks, beside, steps, isPast } = blocksFrom(stretches, desk);
   blocks.push(...sources(document.notes, desk));
   const { left } = t;
   const told = [
     ...(steps === 0 ? [left.noSteps] : []),
     ...(steps > 0 && beside.length > 0 ? [left.background(beside.join('; '))] : []),
     ...(desk.guessed.methods.length > 0 ? [left.methods(desk.guessed.methods.join('; '))] : []),
-    ...(stretches.filter(({ is }) => is === 'step').length > KIT.steps ? [left.tooManySteps] : []),
+    ...(isPast ? [left.tooManySteps] : []),
+    ...(heads.length > 0 ? [left.heads(heads.join('; '))] : []),
     ...desk.guessed.left,
     ...pictures.left,
     ...(document.drawings > 0 ? [left.drawings(document.drawings)] : []),
     ...[...document.comments.values()].slice(0, LIMITS.comments).map(({ text }) => left.comment(text)),
     left.front,
   ];
-  return { title: title || name || t.untitled, blocks, pictures: pictures.media, left: told };
+  return {
+    title: title || name.slice(0, KIT.title).toWellFormed() || t.untitled,
+    blocks,
+    pictures: pictures.media,
+    left: told,
+  };
 };
