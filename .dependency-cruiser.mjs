@@ -89,7 +89,12 @@ export default {
         ],
       },
     ),
-    rule('paths-imports-nothing', 'paths.ts is a leaf.', { path: '^src/paths\\.ts$' }, { path: '.' }),
+    rule(
+      'paths-import-no-room',
+      'Addresses are leaves.',
+      { path: '^src/paths(\\.ts$|/)' },
+      { path: '.', pathNot: '^src/paths/' },
+    ),
     rule(
       'platform-knows-no-room',
       'platform/ is no room’s business.',

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { House } from '../house.ts';
 import { aPerson } from '../identity/a-person.testing.ts';
+import { parseKit } from '../kit/parse.ts';
+import { stepsOf } from '../kit/reading.ts';
 import { paths } from '../paths.ts';
 import type { Db } from '../platform/db/db.ts';
 import { type Figure, percentile, timed } from './figures.ts';
@@ -41,6 +43,14 @@ const addRevisions = async (db: Db, kit: Kit): Promise<string[]> => {
   return commits;
 };
 
+/** A change of the minutes of a kit's first step, as the form of the step posts it. */
+const minutesOfFirstStep = (kit: Kit | undefined): Record<string, string> => {
+  const { kit: read } = parseKit(kit ? Buffer.from(kit.source).toString() : '');
+  const [step] = read ? stepsOf(read) : [];
+  if (!step) throw new Error('The kit has no step.');
+  return { step: step.id, minutes: '41' };
+};
+
 const p95 = (name: string, took: readonly number[], aim: number): Figure => ({
   name: `${name}, ms p95 (p50 ${percentile(took, 0.5).toFixed(0)})`,
   figure: percentile(took, 0.95).toFixed(0),
@@ -68,9 +78,9 @@ export const versionsFigures = async (db: Db, house: House, say: (line: string) 
   const asked = kits.slice(0, ASKED);
   const of = (at: number) => asked[at % asked.length]?.slug ?? '';
   const commitOf = (at: number, which: number) => commits.get(of(at))?.at(which) ?? '';
-  const suggest = async (at: number): Promise<string> => {
+  const suggest = async (at: number, change: Record<string, string>): Promise<string> => {
     const slug = of(at);
-    const fields = new URLSearchParams({ base: commitOf(at, -1), words: `It ran over, ${at}.`, why: 'It ran over.' });
+    const fields = new URLSearchParams({ base: commitOf(at, -1), why: 'It ran over.', ...change });
     const headers = { cookie: reader.cookie, 'content-type': 'application/x-www-form-urlencoded' };
     const request = new Request(`http://localhost${paths.proposals(slug)}`, { method: 'POST', body: fields, headers });
     const answer = await house.fetch(request);
@@ -82,13 +92,21 @@ export const versionsFigures = async (db: Db, house: House, say: (line: string) 
   const histories = await timed(ASKED, (at) => get(paths.history(of(at))));
   const comparisons = await timed(ASKED, (at) => get(paths.compare(of(at), commitOf(at, 1), commitOf(at, -2))));
   const proposals: string[] = [];
-  const saves = await timed(ASKED, async (at) => void proposals.push(await suggest(at)));
+  // Nobody suggests what they have not read.
+  for (const { slug } of asked) await get(paths.edit(slug));
+  const saves = await timed(
+    ASKED,
+    async (at) => void proposals.push(await suggest(at, { words: `It ran over, ${at}.` })),
+  );
+  const changes = asked.map(minutesOfFirstStep);
+  const edits = await timed(ASKED, async (at) => void (await suggest(at, changes[at] ?? {})));
   const pages = await timed(ASKED, (at) => get(proposals[at] ?? ''));
   return [
     p95('history of a kit the first time, each change worked out', told, 50),
     p95('history of a kit', histories, 50),
     p95('comparing two states', comparisons, 50),
-    p95('saving a suggestion', saves, 40),
+    p95('saving a suggestion in words', saves, 40),
+    p95('saving a suggestion that edits a step', edits, 40),
     p95('page of a suggestion', pages, 50),
     {
       name: 'history of a kit beside the smallest page, ms p50',

@@ -4,25 +4,14 @@ import { words } from '../../src/library/adaptations/words.ts';
 import { besideWords } from '../../src/library/editions/beside-words.ts';
 import { aChange } from '../../src/library/revisions/a-change.testing.ts';
 import { paths } from '../../src/paths.ts';
-import { EVERY_LOOK, lookAt } from './look.ts';
-import { aStory, READERS, type Reader, type Visitor } from './story.ts';
+import { looks } from './look.ts';
+import { aStory, READERS } from './story.ts';
 
 const KIT = 'six-points';
 
 describe('a branch takes and gives back', async () => {
   const { house, visitor } = await aStory({ host: 'localhost' });
   const { db } = house;
-  const looked = async (her: Visitor, _name: string): Promise<void> => {
-    if (her.javaScript) expect(await lookAt(her, EVERY_LOOK)).toEqual([]);
-    await her.page.setViewportSize({ width: her.width, height: 900 });
-    await her.page.screenshot({ path: `/tmp/shots/${_name}-${her.width}.png`, fullPage: true }); //SHOT
-  };
-  const arrives = async (reader: Reader, { cookie }: { cookie: string }): Promise<Visitor> => {
-    const her = await visitor(reader);
-    const [name = '', value = ''] = cookie.split('=');
-    await her.context.addCookies([{ name, value, url: house.origin }]);
-    return her;
-  };
   const [phone, , , plain] = READERS;
   if (!phone || !plain) throw new Error('Nobody reads.');
 
@@ -33,11 +22,12 @@ describe('a branch takes and gives back', async () => {
     '%s: a version of its own, two of three changes taken, one answered, one offered',
     async (how, reader, minutes) => {
       const depot = await aGroup(db, { name: 'The depot' });
-      const her = await arrives(reader, await aPerson(db, { publicName: 'Joy', contactOf: [depot] }));
+      const her = await visitor(reader);
+      await her.signsInAs(await aPerson(db, { publicName: 'Joy', contactOf: [depot] }));
       const t = her.read(words);
       await her.opens(paths.kit(KIT));
       await her.presses(her.read(besideWords).ownVersion);
-      await looked(her, 'begin');
+      await looks(her);
       await her.fills(t.newTitle, `At the depot ${how}`);
       await her.presses(t.press);
       await her.sees(her.read(besideWords).adaptedBy('The depot'));
@@ -60,19 +50,19 @@ describe('a branch takes and gives back', async () => {
       const boxes = her.page.locator('input[name=take]');
       await boxes.nth(0).check();
       await boxes.nth(1).check();
-      await looked(her, 'changes');
+      await looks(her);
       await her.presses(t.look);
       await her.sees(t.meets);
       await her.presses(t.take(2));
       await her.page.getByRole('alert').waitFor();
-      await looked(her, 'conflict');
+      await looks(her);
       await her.page.locator('input[name=c1][value=ours]').check();
       await her.presses(t.take(2));
       await her.sees(t.nothing);
 
       await her.presses(t.offerLink);
       await her.page.locator('input[name=take]').first().check();
-      await looked(her, 'offer');
+      await looks(her);
       await her.fills(t.why, 'Our canteen is loud.');
       await her.presses(t.offerPress);
       await her.sees('Our canteen is loud.');

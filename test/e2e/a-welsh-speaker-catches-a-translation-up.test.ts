@@ -5,8 +5,8 @@ import { publishEdition } from '../../src/library/reviews/publish-kit.ts';
 import { aChange } from '../../src/library/revisions/a-change.testing.ts';
 import { words } from '../../src/library/translations/words.ts';
 import { paths } from '../../src/paths.ts';
-import { EVERY_LOOK, lookAt } from './look.ts';
-import { aStory, READERS, type Visitor } from './story.ts';
+import { looks } from './look.ts';
+import { aStory, READERS } from './story.ts';
 
 const KIT = 'why-wont-she-sign';
 const WELSH = `${KIT}-cy`;
@@ -16,17 +16,6 @@ const URDU = 'آئیں مل کر بات کریں: **کون** فیصلہ کرتا
 describe('a Welsh speaker catches a translation up', async () => {
   const { house, visitor } = await aStory({ host: 'localhost' });
   const { db } = house;
-  const signedIn = async (her: Visitor, { cookie }: { cookie: string }): Promise<void> => {
-    const [name = '', value = ''] = cookie.split('=');
-    await her.context.addCookies([{ name, value, url: house.origin }]);
-  };
-  const looked = async (her: Visitor, _name: string): Promise<void> => {
-    const { width, javaScript } = her;
-    // axe is a script.
-    if (javaScript) expect(await lookAt(her, EVERY_LOOK)).toEqual([]);
-    await her.page.setViewportSize({ width, height: 900 });
-    await her.page.screenshot({ path: `/tmp/shots/${_name}-${her.width}.png`, fullPage: true }); //SHOT
-  };
   const [, desk, phone] = READERS;
   if (!desk || !phone) throw new Error('Nobody reads.');
 
@@ -39,16 +28,16 @@ describe('a Welsh speaker catches a translation up', async () => {
     await house.work();
 
     const her = await visitor(desk);
-    await signedIn(her, mair);
+    await her.signsInAs(mair);
     const t = her.read(words);
     await her.opens(paths.kit(WELSH));
     await her.sees(her.read(besideWords).behind(1));
     await her.presses(her.read(besideWords).goOn);
     await her.sees(t.behind(1));
-    await looked(her, 'desk');
+    await looks(her);
     await her.presses(t.next);
     await her.page.locator('ins').first().waitFor();
-    await looked(her, 'piece-behind');
+    await looks(her);
     const body = her.page.locator('textarea[name=body]');
     await body.fill(`Ar eich traed. ${await body.inputValue()}`);
     await her.presses(t.save);
@@ -57,23 +46,23 @@ describe('a Welsh speaker catches a translation up', async () => {
     expect(await her.page.getByText('Ar eich traed.').count()).toBe(0);
 
     const other = await visitor(phone);
-    await signedIn(other, gwen);
+    await other.signsInAs(gwen);
     await other.opens(paths.translation(KIT, 'cy'));
     await other.presses(t.readPress);
     await other.page.getByRole('alert').waitFor();
     await other.page.locator('#f-reads').check();
-    await looked(other, 'reading');
+    await looks(other);
     await other.presses(t.readPress);
     await other.sees(t.allDone);
     await other.opens(paths.kit(WELSH));
     await other.sees('Ar eich traed.');
-    await looked(other, 'kit-cy');
+    await looks(other);
   });
 
   it('is as easy from right to left, and what is not there yet is said', async () => {
     const [zahra, amir] = [await aPerson(db), await aPerson(db)];
     const her = await visitor({ ...phone, language: 'en', javaScript: true });
-    await signedIn(her, zahra);
+    await her.signsInAs(zahra);
     const t = her.read(words);
     await her.opens(paths.translations(KIT));
     await her.presses(t.begin);
@@ -82,22 +71,22 @@ describe('a Welsh speaker catches a translation up', async () => {
     await her.sees(t.done(0));
     await her.opens(paths.translatedPiece(KIT, 'ur', STEP));
     for (const field of await her.page.locator('.pair textarea, .pair input').all()) await field.fill(URDU);
-    await looked(her, 'piece-ur');
+    await looks(her);
     await her.presses(t.save);
     await her.sees(t.unread);
     const other = await visitor({ ...desk, language: 'en' });
-    await signedIn(other, amir);
+    await other.signsInAs(amir);
     await other.opens(paths.translationText(KIT, 'ur'));
     await other.sees(/ابھی ترجمہ نہیں ہوا/);
-    await looked(other, 'text-ur');
+    await looks(other);
     await other.opens(paths.translation(KIT, 'ur'));
     await other.page.locator('#f-reads').check();
     await other.presses(t.readPress);
     await other.sees(t.done(1));
     await other.opens(paths.kit(`${KIT}-ur`));
-    await looked(other, 'kit-ur');
+    await looks(other);
     await other.presses(other.read(besideWords).follow);
     await other.opens(paths.follows);
-    await looked(other, 'follows');
+    await looks(other);
   });
 });

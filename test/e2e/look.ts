@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/platform/words/language.ts';
 import type { Kind } from '../house/addresses.ts';
 import { axeFaults, sidewaysFaults } from './axe.ts';
@@ -30,6 +32,15 @@ export const readers = async ({ visitor }: Pick<Story, 'visitor'>): Promise<Reco
   cy: await visitor({ width: 1440, javaScript: true, language: 'cy' }),
 });
 
+let pictures = 0;
+/** A picture of the page as it stands, for whoever asked for them: `PICTURES=/tmp/pictures npx vitest …`. */
+const picture = async (page: Page): Promise<void> => {
+  const { PICTURES } = process.env;
+  if (!PICTURES) return;
+  pictures += 1;
+  await page.screenshot({ path: `${PICTURES}/${String(pictures).padStart(3, '0')}.png`, fullPage: true });
+};
+
 /** Looks at the page that is open: what axe finds in each way, and what makes it wider than a small phone. */
 export const lookAt = async ({ page, language }: Visitor, looks: readonly Look[]): Promise<string[]> => {
   const faults: string[] = [];
@@ -38,6 +49,7 @@ export const lookAt = async ({ page, language }: Visitor, looks: readonly Look[]
   for (const { dark, width } of looks) {
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await page.setViewportSize({ width, height: 800 });
+    await picture(page);
     if (width === 360) say('360', await sidewaysFaults(page));
     say(`${width}${dark ? ' dark' : ''}`, await axeFaults(page));
   }
@@ -64,4 +76,13 @@ export const walk = async (
     }),
   );
   return found.flat();
+};
+
+/** Looks at the page that is open in every way, where scripts may run, and leaves it as wide as she has it. */
+export const looks = async (her: Visitor): Promise<void> => {
+  const { page, width, javaScript } = her;
+  // axe is a script.
+  if (javaScript) expect(await lookAt(her, EVERY_LOOK)).toEqual([]);
+  else await picture(page);
+  await page.setViewportSize({ width, height: 900 });
 };

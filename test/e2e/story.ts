@@ -28,6 +28,8 @@ export interface Visitor extends Reader {
   context: BrowserContext;
   /** The program's words in her language. */
   read<T>(words: Words<T>): T;
+  /** Is signed in as that person. */
+  signsInAs(person: { cookie: string }): Promise<void>;
   /** Goes to an address of the house; the answer must be one that people are meant to get. */
   opens(path: string): Promise<Response>;
   /** Presses the button or link of that name. */
@@ -123,6 +125,10 @@ const arrive = async (browser: Browser, house: TestHouse, reader: Reader): Promi
     page,
     context,
     read: (words) => words[language],
+    signsInAs: async ({ cookie }) => {
+      const [name = '', value = ''] = cookie.split('=');
+      await context.addCookies([{ name, value, url: origin }]);
+    },
     opens: async (path) => {
       const answer = await page.goto(path);
       if (!answer) throw new Error(`Nothing was opened at ${path}.`);

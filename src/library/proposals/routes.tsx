@@ -32,9 +32,10 @@ const sourceOf = async (
   const { id } = await kitNamed(c.var.act.db, slug);
   const base = await revisionOf(c.var.act.db, id, values.base);
   if (!base) return { errors: [{ field: 'base', key: 'unknownBase' }] };
+  const { change } = values;
+  if (change.of === 'nothing') return { source: undefined };
   const edited = editedKit(kitIn({ revisionId: base.id, source: base.source }), values);
   if ('errors' in edited) return edited;
-  const { change } = values;
   return { source: Buffer.from(change.of === 'source' ? change.source : printKit(edited.kit)) };
 };
 

@@ -1,0 +1,20 @@
+/** For stewards, and for whoever complains to them. */
+export const adminPaths = {
+  report: '/report',
+  reportSent: '/report/sent',
+  reportAnswer: <const Token extends string>(token: Token) => `/report/answer/${token}` as const,
+  appeal: <const Token extends string>(token: Token) => `/appeals/${token}` as const,
+  safety: '/safety',
+  adminReports: '/admin/reports',
+  adminReport: <const Id extends string>(id: Id) => `/admin/reports/${id}` as const,
+  adminReportHiding: <const Id extends string>(id: Id) => `/admin/reports/${id}/hiding` as const,
+  adminReportAnswers: <const Id extends string>(id: Id) => `/admin/reports/${id}/answers` as const,
+  adminReportClosing: <const Id extends string>(id: Id) => `/admin/reports/${id}/closing` as const,
+  adminHiding: <const Id extends string>(id: Id) => `/admin/hidings/${id}` as const,
+  adminShowing: <const Id extends string>(id: Id) => `/admin/hidings/${id}/showing` as const,
+  adminAppeal: <const Id extends string>(id: Id) => `/admin/hidings/${id}/appeal` as const,
+  adminRedactions: '/admin/redactions',
+  outbox: '/admin/outbox',
+  outboxLetter: <const Id extends string>(id: Id) => `/admin/outbox/${id}` as const,
+  outboxHtml: <const Id extends string>(id: Id) => `/admin/outbox/${id}/letter.html` as const,
+} as const;

@@ -1,0 +1,35 @@
+import type { identityPaths } from '../../../src/paths/identity.ts';
+import { paths } from '../../../src/paths.ts';
+import { neither, pages, type Walks } from './walk.ts';
+
+export const identityWalks = {
+  signIn: () => pages(paths.signIn),
+  signInCode: () => pages(paths.signInCode),
+  signInLink: neither('a letter leads there, once'),
+  signOut: neither('a form is posted there'),
+  me: neither('for whoever is signed in'),
+  meProfile: neither('a form is posted there'),
+  meConsents: neither('a form is posted there'),
+  meAddress: neither('a form is posted there'),
+  meAddressLink: neither('a letter leads there, once'),
+  signInEnding: neither('a form is posted there'),
+  elsewhereEnding: neither('a form is posted there'),
+  meExport: neither('for whoever is signed in'),
+  meExportJson: neither('for whoever is signed in'),
+  meErasure: neither('for whoever is signed in'),
+  passkeyChallenge: neither('a script of ours posts there'),
+  passkeys: neither('a script of ours posts there'),
+  passkeyRemoval: neither('a form is posted there'),
+  signInPasskeyChallenge: neither('a script of ours posts there'),
+  signInPasskey: neither('a script of ours posts there'),
+  newGroup: neither('for whoever is signed in'),
+  groups: neither('a form is posted there'),
+  group: neither('for its own people'),
+  groupPeople: neither('a form is posted there'),
+  takingOut: neither('a form is posted there'),
+  groupContact: neither('a form is posted there'),
+  leaving: neither('a form is posted there'),
+  joining: neither('a letter leads there, once'),
+  letters: neither('a letter leads there'),
+  lettersAgain: neither('a form is posted there'),
+} satisfies Walks<typeof identityPaths>;
