@@ -101,7 +101,10 @@ describe('after a kill -9 of Fundi', () => {
     const dataDir = await aMadeDataDir();
     const killed = await anotherFundi(dataDir, true);
     const pid = (await serverPid(dataDir)) ?? 0;
-    for (const one of [pid, killed.pid ?? 0]) process.kill(one, 'SIGKILL');
+    // Fundi first: it would put right what becomes of its server.
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    process.kill(pid, 'SIGKILL');
     await gone(pid);
     const note = join(dataDir, 'postgres', 'postmaster.pid');
     await writeFile(note, (await readFile(note, 'utf8')).replace(String(pid), String(process.pid)));
