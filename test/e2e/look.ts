@@ -33,7 +33,7 @@ export const readers = async ({ visitor }: Pick<Story, 'visitor'>): Promise<Reco
 });
 
 let pictures = 0;
-/** A picture of the page as it stands, for whoever asked for them: `PICTURES=/tmp/pictures npx vitest …`. */
+/** A picture of the page as it stands, for whoever asked for them: the folder that `PICTURES` names. */
 const picture = async (page: Page): Promise<void> => {
   const { PICTURES } = process.env;
   if (!PICTURES) return;
