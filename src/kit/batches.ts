@@ -4,7 +4,8 @@ import type { Lines } from './lines.ts';
 
 /*
  * The reader of Markdown has a price for each go, and takes longer a character, the longer the text. So short prose is
- * read several stretches at a go, and long prose in several goes.
+ * read several stretches at a go, and long prose in several goes. No go reaches past a step: whoever changes one step
+ * has only that one read again.
  */
 
 /** UTF-16 units to read at one go. */

@@ -2,11 +2,11 @@ import type { Node, Nodes, Parents, PhrasingContent, Root, RootContent } from 'm
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { batchesOf, type Piece, piecesOf, written } from './batches.ts';
 import type { Frame, ProseFrame } from './frames.ts';
-import { parseProse } from './grammar.ts';
 import type { Prose } from './kit.ts';
 import { forewordFor, labelsDefined, sameLabel } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import type { Lines } from './lines.ts';
+import { markdownOf } from './markdown.ts';
 import type { Place, Report } from './problems.ts';
 import { type Gathered, joinReferences } from './references.ts';
 import { tangleOf, tooDeepAt } from './tangle.ts';
@@ -113,12 +113,12 @@ const readBatch = (pieces: readonly Piece[], defined: ReadonlySet<string>, kit: 
   const foreword = forewordFor(source, defined);
   const moved = from - endings(foreword);
   const text = foreword + source;
-  const tree = parseProse(text);
+  const nodes = markdownOf(text);
   const lineOf = ({ position }: RootContent): number => (position?.start.line ?? 0) - 1 + moved;
-  const isRule = new Set(tree.children.filter(({ type }) => type === 'thematicBreak').map(lineOf));
+  const isRule = new Set(nodes.filter(({ type }) => type === 'thematicBreak').map(lineOf));
   if (!rules.every((line) => isRule.has(line))) return undefined;
   return pieces.map((piece) => {
-    const children = tree.children.filter((node) => lineOf(node) >= piece.from && lineOf(node) < piece.to);
+    const children = nodes.filter((node) => lineOf(node) >= piece.from && lineOf(node) < piece.to);
     const root: Root = { type: 'root', children };
     walkChildren(root, 0, { text, moved }, kit);
     return root.children;
@@ -158,25 +158,25 @@ export const readAllProse = (frames: readonly Frame[], from: number, lines: Line
   const gathered: Gathered = { definitions: [], footnotes: new Set(), calls: [], addressed: [] };
   const kit: Kit = { lines, report, places: new WeakMap(), gathered };
   const defined = labelsDefined(lines, from);
-  const pieces = proseFrames(frames).flatMap((frame) => piecesOf(frame, lines));
+  const byBlock = frames.map((frame) => proseFrames([frame]).flatMap((inside) => piecesOf(inside, lines)));
   const read = new Map<Piece, Prose>();
   const keep = (batch: readonly Piece[], proses: readonly Prose[]): void =>
     batch.forEach((piece, at) => {
       read.set(piece, proses[at] ?? []);
     });
   const mayPass = gatekeeper(lines, report);
-  const passed = pieces.filter((piece) => {
+  const isPassed = (piece: Piece): boolean => {
     const may = mayPass(piece);
     if (!may) keep([piece], [wordsOnly(lines.between(piece.from, piece.to))]);
     return may;
-  });
-  for (const batch of batchesOf(passed, lines)) {
+  };
+  for (const batch of byBlock.flatMap((pieces) => batchesOf(pieces.filter(isPassed), lines))) {
     const proses = readBatch(batch, defined, kit);
     if (proses) keep(batch, proses);
     else for (const piece of batch) keep([piece], readBatch([piece], defined, kit) ?? []);
   }
   joinReferences(gathered, report, kit.places);
-  const byFrame = Map.groupBy(pieces, ({ frame }) => frame);
+  const byFrame = Map.groupBy(byBlock.flat(), ({ frame }) => frame);
   return {
     of: (frame) => (byFrame.get(frame) ?? []).flatMap((piece) => read.get(piece) ?? []),
     placeOf: (node) => kit.places.get(node) ?? { line: 1, column: 1 },

@@ -1,0 +1,26 @@
+/** What was lately asked for, up to a weight in all; what was longest unasked goes first. */
+export class Lately<Value> {
+  readonly #kept = new Map<string, Value>();
+  readonly #most: number;
+  readonly #weightOf: (key: string) => number;
+  #weight = 0;
+
+  constructor(most: number, weightOf: (key: string) => number = () => 1) {
+    this.#most = most;
+    this.#weightOf = weightOf;
+  }
+
+  of(key: string, make: () => Value): Value {
+    const known = this.#kept.get(key);
+    const value = known ?? make();
+    if (known === undefined) this.#weight += this.#weightOf(key);
+    else this.#kept.delete(key);
+    this.#kept.set(key, value);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#weight <= this.#most) break;
+      this.#kept.delete(oldest);
+      this.#weight -= this.#weightOf(oldest);
+    }
+    return value;
+  }
+}
