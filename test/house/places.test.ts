@@ -8,7 +8,16 @@ import { runTexts } from '../../src/sessions/index.ts';
 const Column = z.object({ table: z.string(), column: z.string() });
 
 /** Written anew by itself when a kit is: the chain, the card, plans, and what is told of a revision. */
-const FOLLOWS = ['revision', 'kit_card', 'plan', 'revision_told', 'search_word', 'kit', 'earlier_commit_id'];
+const FOLLOWS = [
+  'revision',
+  'kit_card',
+  'kit_words',
+  'plan',
+  'revision_told',
+  'search_word',
+  'kit',
+  'earlier_commit_id',
+];
 /** Struggles, techniques, programmes and pages come from files: there they are mended. */
 const FROM_FILES = [
   'struggle',

@@ -35,6 +35,12 @@ const filters = (sought: Sought): Part[] => {
   ].filter((one) => one !== undefined);
 };
 
+/** Up to so many kits are ranked by all their words, more by their titles and summaries: long texts are slow to read. */
+const RANKED_WHOLE = 200;
+
+const rankBy = (asked: Part): Part =>
+  part`ts_rank('{0.05, 0.2, 0.5, 1}', case when (select count(*) from hit) > ${RANKED_WHOLE} then named_by else found_by end, ${asked}, 1)`;
+
 const Found = Card.extend({ rank: z.number(), total: z.number() });
 
 export interface Found {
@@ -53,16 +59,19 @@ export const searchKits = async (db: Tx, sought: Sought): Promise<Found> => {
   const offset = ((sought.page ?? 1) - 1) * KITS_A_PAGE;
   const find = async (every: boolean): Promise<z.infer<typeof Found>[]> => {
     const question = questionOf(words, near, every);
-    const asked =
-      words.length > 0 ? part`(to_tsquery('english', ${question}) || to_tsquery('simple', ${question}))` : undefined;
-    const conditions = [...filters(sought), ...(asked ? [part`found_by @@ ${asked}`] : [])];
+    const asked = part`(to_tsquery('english', ${question}) || to_tsquery('simple', ${question}))`;
+    const hit = words.length > 0 ? part`kits_with(${asked})` : part`(select kit_id from kit_card)`;
+    const rank = words.length > 0 ? rankBy(asked) : part`0::real`;
+    const conditions = filters(sought);
     const where = conditions.length > 0 ? part`where ${joined(conditions, part` and `)}` : part``;
-    const rank = asked ? part`ts_rank('{0.05, 0.2, 0.5, 1}', found_by, ${asked}, 1)` : part`0::real`;
     return db.all(Found)`
-      select kit_card.*, kit.slug, (select name from movement_group where id = kit.group_id) as adapted_by, ${rank} as rank, count(*) over () as total
-      from kit_card join kit on kit.id = kit_card.kit_id ${where}
-      order by rank desc, translation_of is not null, group_id is not null, array_position(array['first-steps', 'practising', 'leading'], level), minutes, title
-      limit ${KITS_A_PAGE} offset ${offset}`;
+      with hit (kit_id) as materialized (select * from ${hit} hit (kit_id)), placed as (
+        select kit_card.kit_id, ${rank} as rank, count(*) over () as total, row_number() over (order by ${rank} desc,
+          translation_of is not null, group_id is not null, array_position(array['first-steps', 'practising', 'leading'], level), minutes, title) as place
+        from hit join kit_card using (kit_id) join kit_words using (kit_id) join kit on kit.id = kit_card.kit_id ${where}
+        order by place limit ${KITS_A_PAGE} offset ${offset})
+      select kit_card.*, kit.slug, (select name from movement_group where id = kit.group_id) as adapted_by, rank, total
+      from placed join kit_card using (kit_id) join kit on kit.id = kit_card.kit_id order by place`;
   };
   const all = await find(true);
   const some = all.length === 0 && words.length > 1;

@@ -79,10 +79,12 @@ export const putCard = async (tx: Tx, card: Omit<Card, 'slug' | 'adaptedBy'>, te
   await tx.run`delete from kit_card where kit_id = ${card.kitId}`;
   await tx.run`
     insert into kit_card (kit_id, edition_id, title, summary, language, level, settings, struggles, techniques, people_min, people_max,
-      minutes, minutes_least, translation_of, strip, found_by)
+      minutes, minutes_least, translation_of, strip)
     values (${card.kitId}, ${card.editionId}, ${card.title}, ${card.summary}, ${card.language}, ${card.level}, ${card.settings},
       ${card.struggles}, ${card.techniques}, ${card.peopleMin}, ${card.peopleMax}, ${card.minutes}, ${card.minutesLeast},
-      ${card.translationOf}, ${json(card.strip)},
+      ${card.translationOf}, ${json(card.strip)})`;
+  await tx.run`
+    insert into kit_words (kit_id, found_by) values (${card.kitId},
       setweight(to_tsvector(${dictionary}::regconfig, fold(${card.title})), 'A')
         || setweight(to_tsvector(${dictionary}::regconfig, fold(${card.summary})), 'B')
         || setweight(to_tsvector(${dictionary}::regconfig, fold(${text})), 'D'))`;

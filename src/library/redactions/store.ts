@@ -32,5 +32,5 @@ export const forgetSearchWords = async (tx: Tx, text: string): Promise<void> => 
     delete from search_word where word in (
       select word from regexp_split_to_table(fold(${text}), '[^[:alnum:]]+') word where word <> ''
     ) and not exists (
-      select 1 from kit_card where found_by @@ (plainto_tsquery('english', search_word.word) || plainto_tsquery('simple', search_word.word)))`;
+      select 1 from kit_words where found_by @@ (plainto_tsquery('english', search_word.word) || plainto_tsquery('simple', search_word.word)))`;
 };
