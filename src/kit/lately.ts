@@ -10,11 +10,17 @@ export class Lately<Value> {
     this.#weightOf = weightOf;
   }
 
-  of(key: string, make: () => Value): Value {
-    const known = this.#kept.get(key);
-    const value = known ?? make();
-    if (known === undefined) this.#weight += this.#weightOf(key);
-    else this.#kept.delete(key);
+  known(key: string): Value | undefined {
+    const value = this.#kept.get(key);
+    if (value !== undefined) {
+      this.#kept.delete(key);
+      this.#kept.set(key, value);
+    }
+    return value;
+  }
+
+  keep(key: string, value: Value): Value {
+    if (!this.#kept.delete(key)) this.#weight += this.#weightOf(key);
     this.#kept.set(key, value);
     for (const oldest of this.#kept.keys()) {
       if (this.#weight <= this.#most) break;
@@ -22,5 +28,9 @@ export class Lately<Value> {
       this.#weight -= this.#weightOf(oldest);
     }
     return value;
+  }
+
+  of(key: string, make: () => Value): Value {
+    return this.known(key) ?? this.keep(key, make());
   }
 }

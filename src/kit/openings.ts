@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { countOf } from './code.ts';
 import { parseOpening } from './grammar.ts';
+import { Lately } from './lately.ts';
 import { LIMITS } from './limits.ts';
 import type { Lines } from './lines.ts';
 import { tangleOf } from './tangle.ts';
@@ -20,7 +21,10 @@ export interface Opening {
   at: number;
 }
 
-const openingOf = (node: RootContent, at: number): Opening | undefined => {
+/** The same, wherever the line stands. */
+type Read = Omit<Opening, 'at'>;
+
+const readOf = (node: RootContent): Read | undefined => {
   if (node.type !== 'containerDirective') return undefined;
   const [first] = node.children;
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined;
@@ -30,7 +34,6 @@ const openingOf = (node: RootContent, at: number): Opening | undefined => {
     label: label && wordsIn(label).replace(/\s+/g, ' ').trim(),
     marked: label?.children.some(({ type }) => type !== 'text') ?? false,
     attributes: Object.fromEntries(attributes),
-    at,
   };
 };
 
@@ -51,15 +54,34 @@ const candidatesIn = (lines: Lines, from: number): number[] => {
 /** Lines of text made of each candidate: itself, the line that closes it, and an empty one. */
 const LINES_EACH = 3;
 
-/** Every line that opens a container, were it to stand where one may; all read at one go, each closed at once. */
-export const openingsIn = (lines: Lines, from: number): Map<number, Opening> => {
-  const candidates = candidatesIn(lines, from);
-  const text = candidates.map((at) => `${lines.line(at)}\n${':'.repeat(countOf(lines.line(at), ':'))}\n\n`).join('');
-  const openings = new Map<number, Opening>();
+/** UTF-16 units of opening lines whose reading is remembered: some two hundred kits. */
+const REMEMBERED = 500_000;
+
+/** What a line opens; null when it opens nothing. */
+const readings = new Lately<Read | null>(REMEMBERED, (line) => line.length);
+
+/** Reads lines at one go, each closed at once. */
+const readAll = (unread: readonly string[]): Map<string, Read | null> => {
+  const found = new Map<string, Read | null>(unread.map((line) => [line, null]));
+  const text = unread.map((line) => `${line}\n${':'.repeat(countOf(line, ':'))}\n\n`).join('');
   for (const node of text === '' ? [] : parseOpening(text).children) {
-    const at = candidates[((node.position?.start.line ?? 1) - 1) / LINES_EACH];
-    const opening = at === undefined ? undefined : openingOf(node, at);
-    if (opening) openings.set(opening.at, opening);
+    const line = unread[((node.position?.start.line ?? 1) - 1) / LINES_EACH];
+    const read = readOf(node);
+    if (line !== undefined && read) found.set(line, read);
+  }
+  for (const [line, read] of found) readings.keep(line, read);
+  return found;
+};
+
+/** Every line that opens a container, were it to stand where one may. */
+export const openingsIn = (lines: Lines, from: number): Map<number, Opening> => {
+  const candidates = candidatesIn(lines, from).map((at) => ({ at, line: lines.line(at) }));
+  const known = new Map(candidates.map(({ line }) => [line, readings.known(line)] as const));
+  const anew = readAll([...known].flatMap(([line, read]) => (read === undefined ? [line] : [])));
+  const openings = new Map<number, Opening>();
+  for (const { at, line } of candidates) {
+    const read = known.get(line) ?? anew.get(line);
+    if (read) openings.set(at, { ...read, attributes: { ...read.attributes }, at });
   }
   return openings;
 };

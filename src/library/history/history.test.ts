@@ -140,4 +140,16 @@ describe('how a kit came to be', async () => {
     await db.run`update revision set reason = 'Because.' where commit_id = ${second}`;
     expect(await told()).toBe(0);
   });
+  it('is told when an edition comes out, before anybody asks', async () => {
+    const kept = () => db.count`select count(*) from revision_told`;
+    await house.work();
+    const before = await kept();
+    const slug = 'whose-union';
+    await aRevision(db, { slug, change: ['', 'Not yet in print.'] });
+    await house.work();
+    expect(await kept()).toBe(before);
+    await aRevision(db, { slug, change: ['', 'In print.'], published: true });
+    await house.work();
+    expect(await kept()).toBe(before + 2);
+  });
 });
