@@ -4,7 +4,7 @@ import { redacting } from './admin/redactions/routes.tsx';
 import { reports } from './admin/reports/routes.tsx';
 import { type Actor, anyone } from './identity/index.ts';
 import { actorOf, addressOf, type Erasures, identityRoutes } from './identity/roof.ts';
-import { libraryRoutes } from './library/index.ts';
+import { apiFault, libraryRoutes } from './library/index.ts';
 import { paths } from './paths.ts';
 import { PERSONALS } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
@@ -46,6 +46,8 @@ export interface House {
 const refused = (c: Asked<Actor>, error: unknown, log: Log): Promise<Response> => {
   const status = error instanceof Refusal ? error.status : 500;
   if (status === 500) log.error('a fault', error, { requestId: c.var.requestId });
+  // A program is answered as one, whatever happened.
+  if (c.req.path.startsWith(`${paths.api}/`)) return Promise.resolve(apiFault(c, status));
   if (error instanceof TooMany) c.header('retry-after', String(error.retryAfterSeconds));
   return page(c, <ErrorPage status={status} id={c.var.requestId} />, { status });
 };

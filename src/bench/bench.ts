@@ -29,9 +29,6 @@ const listen = async ({ server }: House): Promise<number> => {
   return typeof address === 'object' && address ? address.port : 0;
 };
 
-const ask = (port: number, path: string, encoding = 'br') =>
-  fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-encoding': encoding, 'accept-language': 'en' } });
-
 /** A kept page and a bare `node:http` server with the same bytes, in turn, each asked in the same way. */
 const keptFigure = async (port: number): Promise<Figure> => {
   const raw = await fetch(`http://127.0.0.1:${port}${PAGE}`, { headers: { 'accept-encoding': 'br' } });
@@ -91,38 +88,6 @@ const pdfFigure = async (house: House, port: number): Promise<Figure> => {
   };
 };
 
-const weigh = async (port: number, path: string): Promise<number> => {
-  const page = await ask(port, path);
-  const html = await page.text();
-  const { brotliCompressSync } = await import('node:zlib');
-  let bytes = brotliCompressSync(html).length;
-  const own = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+|\/icon\.svg)"/g)].map(([, address]) => address ?? '');
-  const fonts = ['besley-900-', 'atkinson-next-'];
-  const all = new Set(own);
-  const style = await (await ask(port, own.find((one) => one.endsWith('.css')) ?? '')).text();
-  for (const [, font] of style.matchAll(/url\((\/assets\/[^)]+\.woff2)\)/g))
-    if (font && fonts.some((name) => font.includes(`/${name}`)) && !/cymraeg|italic/.test(font)) all.add(font);
-  for (const address of all) {
-    const answer = Buffer.from(await (await ask(port, address)).arrayBuffer());
-    bytes += address.endsWith('.woff2') ? answer.length : brotliCompressSync(answer).length;
-  }
-  return bytes;
-};
-
-const weightFigures = async (port: number): Promise<Figure[]> => {
-  const figures: Figure[] = [];
-  for (const path of ['/', '/library', PAGE, '/struggles/grunwick-1976']) {
-    const bytes = await weigh(port, path);
-    figures.push({
-      name: `first visit to ${path}, KB`,
-      figure: (bytes / 1024).toFixed(1),
-      reference: '60 at most',
-      ratio: (bytes / 1024 / 60).toFixed(2),
-    });
-  }
-  return figures;
-};
-
 /** Says each figure as soon as it is known: a run that is stopped has still told something. */
 const told = (...figures: Figure[]): Figure[] => {
   for (const { name, figure, reference, ratio } of figures) say(`${name}: ${figure} (${reference}; ${ratio})`);
@@ -137,7 +102,6 @@ const measure = async (db: Db, databaseFolder: string): Promise<Figure[]> => {
       ...told(await keptFigure(port)),
       ...told(await freshFigure(house, port)),
       ...told(await pdfFigure(house, port)),
-      ...told(...(await weightFigures(port))),
       ...told(await memoryFigure(databaseFolder)),
     ];
     say('Bringing in 1,000 kits.');

@@ -1,3 +1,4 @@
+export { apiFault } from './api/routes.tsx';
 export type { StepEvidence, StepsTimed, WhatHappened } from './asks.ts';
 export { type HidingReading, readHiding } from './hiding/admin-read.ts';
 export { type Contribution, type ContributionRef, contributionOf, HIDEABLE } from './hiding/contribution.store.ts';

@@ -109,4 +109,10 @@ describe('a question that can’t be answered', () => {
       }
     },
   );
+  it('is answered as JSON when the fault is ours, with an id to ask by', async () => {
+    await house.db.run`alter table edition rename to edition_away`;
+    expect(await faultAt(paths.apiEditions(KIT))).toEqual([paths.apiEditions(KIT), 500, '*']);
+    await house.db.run`alter table edition_away rename to edition`;
+    expect(house.faults()).toEqual([expect.stringContaining('a fault')]);
+  });
 });

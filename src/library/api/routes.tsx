@@ -21,6 +21,12 @@ const refused = (c: Asked<Actor>, error: unknown): Response => {
   return c.json(body, error.status, { 'access-control-allow-origin': '*' });
 };
 
+const FAULT = 'Something went wrong here, and whoever runs this school can find it by this id. Try again later.';
+
+/** What a program is told of a fault of ours: nothing but where to ask. */
+export const apiFault = (c: Asked<Actor>, status: Refusal['status'] | 500): Response =>
+  c.json({ error: { id: c.var.requestId, message: FAULT } }, status, { 'access-control-allow-origin': '*' });
+
 const answering =
   ({ path, answer, read, keep }: Resource, whatHappened: WhatHappened) =>
   async (c: Context<Env<Actor>>): Promise<Response> => {

@@ -24,28 +24,23 @@ export interface LedgerReading {
 
 const kindOf = (text: string | undefined): DecisionKind | undefined => DECISIONS.find((one) => one === text);
 
-/** As our own addresses write it. Other moments (the year 0, the year 275760) are none of the database's. */
-const Moment = z.iso.datetime().regex(/^[1-9]/);
-const momentOf = (text: string | undefined): Date | undefined => {
-  const read = Moment.safeParse(text);
-  return read.success ? new Date(read.data) : undefined;
-};
+const Id = z.uuid().optional().catch(undefined);
 
 /** A page of the ledger. What the address asks for wrongly is left out of the asking. */
 export const readLedger = async (
   db: Tx,
-  query: { kind?: string | undefined; kit?: string | undefined; before?: string | undefined },
+  query: { kind?: string | undefined; kit?: string | undefined; after?: string | undefined },
 ): Promise<LedgerReading> => {
   const kind = kindOf(query.kind);
   const kits = await kitTitles(db);
   const slug = kits.find((kit) => kit.slug === query.kit)?.slug;
-  const rows = await decisions(db, { kind, slug, before: momentOf(query.before), count: A_PAGE + 1 });
+  const rows = await decisions(db, { kind, slug, after: Id.parse(query.after), count: A_PAGE + 1 });
   const shown = rows.slice(0, A_PAGE);
   const last = shown.at(-1);
   const search = new URLSearchParams({
     ...(kind && { kind }),
     ...(slug && { kit: slug }),
-    before: last?.at.toISOString() ?? '',
+    after: last?.id ?? '',
   });
   return { rows: shown, kind, slug, kits, older: rows.length > A_PAGE ? `${paths.decisions}?${search}` : undefined };
 };

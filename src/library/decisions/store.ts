@@ -42,13 +42,11 @@ export const decisions = (
   {
     kind,
     slug,
-    before,
     after,
     count,
   }: {
     kind?: DecisionKind | undefined;
     slug?: string | undefined;
-    before?: Date | undefined;
     after?: string | undefined;
     count: number;
   },
@@ -58,7 +56,6 @@ export const decisions = (
       decision_seen.by_name, decision_seen.what, decision_seen.reasons, decision_seen.at
     from decision_seen left join decision past on past.id = ${after ?? null} left join kit on kit.id = decision_seen.kit_id left join kit_card on kit_card.kit_id = decision_seen.kit_id
     where (${kind ?? null}::text is null or decision_seen.kind = ${kind ?? null}) and (${slug ?? null}::text is null or kit.slug = ${slug ?? null})
-      and (${before ?? null}::timestamptz is null or decision_seen.at < ${before ?? null})
       and (${after ?? null}::uuid is null or decision_seen.at < past.at
         or (decision_seen.at = past.at and decision_seen.id > past.id))
     order by decision_seen.at desc, decision_seen.id limit ${count}`;
