@@ -17,6 +17,7 @@ import { importFigure, searchFigures } from './library-figures.ts';
 import { loadFor } from './load.ts';
 import { memoryFigure, startFigure } from './start-figures.ts';
 import { versionsFigures } from './versions-figures.ts';
+import { wordFigure } from './word-figure.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const LOAD_MS = 4_000;
@@ -102,6 +103,7 @@ const measure = async (db: Db, databaseFolder: string): Promise<Figure[]> => {
       ...told(await keptFigure(port)),
       ...told(await freshFigure(house, port)),
       ...told(await pdfFigure(house, port)),
+      ...told(await wordFigure(db, house, PAGE)),
       ...told(await memoryFigure(databaseFolder)),
     ];
     say('Bringing in 1,000 kits.');

@@ -22,6 +22,9 @@ const fields: Record<Exclude<Field, 'slides'>, string> = {
 
 const en = {
   here: 'Suggest a change',
+  hereDraft: 'Write in it',
+  draftTitle: 'Where do you want to write?',
+  draftLead: 'Pick a step or another part. Nothing is lost: each is saved by itself.',
   chooseTitle: 'What should be different?',
   chooseLead: 'Pick the step. Then say it in your own words, or change the words yourself, and tell us why.',
   steps: 'The steps',
@@ -47,6 +50,7 @@ const en = {
   wordsHint:
     'In your own words, as you would tell a friend. A reviewer turns it into the new text, with your name if you like.',
   orTitle: 'Or change it yourself',
+  ownTitle: 'What it says',
   orStep: 'Its words, its notes, its title',
   orOther: 'The words themselves',
   fields,
@@ -117,6 +121,9 @@ const en = {
 
 const cy: typeof en = {
   here: 'Awgrymu newid',
+  hereDraft: 'Ysgrifennu ynddo',
+  draftTitle: 'Ble rydych chi am ysgrifennu?',
+  draftLead: 'Dewiswch gam neu ran arall. Ni chollir dim: cedwir pob un ar ei phen ei hun.',
   chooseTitle: 'Beth ddylai fod yn wahanol?',
   chooseLead: 'Dewiswch y cam. Yna dywedwch ef yn eich geiriau eich hun, neu newidiwch y geiriau, a dywedwch pam.',
   steps: 'Y camau',
@@ -148,6 +155,7 @@ const cy: typeof en = {
   wordsHint:
     'Yn eich geiriau eich hun, fel y byddech yn dweud wrth ffrind. Bydd adolygydd yn ei droi’n destun newydd, gyda’ch enw os mynnwch.',
   orTitle: 'Neu newidiwch ef eich hun',
+  ownTitle: 'Beth mae’n ei ddweud',
   orStep: 'Ei eiriau, ei nodiadau, ei deitl',
   orOther: 'Y geiriau eu hunain',
   fields: {

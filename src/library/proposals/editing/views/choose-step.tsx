@@ -69,8 +69,10 @@ export const ChooseStepPage = (reading: Reading<'choose'>) => {
   const { title, language, direction, steps, parts } = reading;
   const { choose } = reading.sends;
   const isBackground = ({ kind }: ChosenPart): boolean => kind === 'background';
+  const isDraft = reading.sends.asks === 'draft';
+  const lead = <p class="lead">{isDraft ? t.draftLead : t.chooseLead}</p>;
   return (
-    <SuggestingPage facts={reading} title={t.chooseTitle} over={title} lead={<p class="lead">{t.chooseLead}</p>} choose>
+    <SuggestingPage facts={reading} title={isDraft ? t.draftTitle : t.chooseTitle} over={title} lead={lead} choose>
       <Patterns />
       <section class="row hung" aria-labelledby="steps">
         <h2 id="steps">{t.steps}</h2>

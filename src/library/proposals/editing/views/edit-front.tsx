@@ -3,7 +3,7 @@ import { useWords } from '../../../../platform/words/words.ts';
 import { FRONT } from '../fields.ts';
 import type { Reading } from '../read.ts';
 import { words } from '../words.ts';
-import { InWords, type Suggesting, SuggestingPage, SuggestionForm } from './suggestion-form.tsx';
+import { InWords, type Suggesting, SuggestingPage, SuggestionForm, Themselves } from './suggestion-form.tsx';
 
 /** What a kit says of itself before its plan begins. */
 export const EditFrontPage = (reading: Suggesting<Reading<'front'>>) => {
@@ -12,11 +12,8 @@ export const EditFrontPage = (reading: Suggesting<Reading<'front'>>) => {
   return (
     <SuggestingPage facts={reading} title={t.frontTitle} over={t.fromKit(reading.title)}>
       <SuggestionForm facts={reading} place={{ part: FRONT }} sent={sent}>
-        <div class="part">
-          <InWords facts={reading} sent={sent} />
-        </div>
-        <div class="part">
-          <h2>{t.orTitle}</h2>
+        <InWords facts={reading} sent={sent} />
+        <Themselves facts={reading}>
           <div class="edit-fields">
             <Text name="title" label={t.fields.title} value={front.title} sent={sent} />
             <LongText
@@ -44,7 +41,7 @@ export const EditFrontPage = (reading: Suggesting<Reading<'front'>>) => {
               sent={sent}
             />
           </div>
-        </div>
+        </Themselves>
       </SuggestionForm>
     </SuggestingPage>
   );

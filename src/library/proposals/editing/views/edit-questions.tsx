@@ -3,7 +3,7 @@ import { useWords } from '../../../../platform/words/words.ts';
 import { QUESTIONS } from '../fields.ts';
 import type { Reading } from '../read.ts';
 import { words } from '../words.ts';
-import { InWords, type Suggesting, SuggestingPage, SuggestionForm } from './suggestion-form.tsx';
+import { InWords, type Suggesting, SuggestingPage, SuggestionForm, Themselves } from './suggestion-form.tsx';
 
 /** The questions that people answer at the end, a line each. */
 export const EditQuestionsPage = (reading: Suggesting<Reading<'questions'>>) => {
@@ -12,11 +12,8 @@ export const EditQuestionsPage = (reading: Suggesting<Reading<'questions'>>) => 
   return (
     <SuggestingPage facts={reading} title={t.questionsTitle} over={t.fromKit(reading.title)}>
       <SuggestionForm facts={reading} place={{ part: QUESTIONS }} sent={sent}>
-        <div class="part">
-          <InWords facts={reading} sent={sent} />
-        </div>
-        <div class="part">
-          <h2>{t.orTitle}</h2>
+        <InWords facts={reading} sent={sent} />
+        <Themselves facts={reading}>
           <LongText
             name="questions"
             label={t.questions}
@@ -25,7 +22,7 @@ export const EditQuestionsPage = (reading: Suggesting<Reading<'questions'>>) => 
             rows={Math.max(6, lines.length + 2)}
             sent={sent}
           />
-        </div>
+        </Themselves>
       </SuggestionForm>
     </SuggestingPage>
   );

@@ -26,9 +26,7 @@ export const EditWordsPage = (facts: Suggesting<EditedKitFacts>) => {
   return (
     <SuggestingPage facts={facts} title={t.chooseTitle} over={t.fromKit(facts.title)}>
       <SuggestionForm facts={facts} place={{}} sent={facts.sent}>
-        <div class="part">
-          <InWords facts={facts} sent={facts.sent} />
-        </div>
+        <InWords facts={facts} sent={facts.sent} />
       </SuggestionForm>
     </SuggestingPage>
   );

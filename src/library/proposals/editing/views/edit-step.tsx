@@ -5,7 +5,7 @@ import { slideField } from '../fields.ts';
 import type { PieceShown, Reading } from '../read.ts';
 import { words } from '../words.ts';
 import { KitText, MethodField, MinutesField, type Tongue } from './fields.tsx';
-import { InWords, type Suggesting, SuggestingPage, SuggestionForm } from './suggestion-form.tsx';
+import { InWords, type Suggesting, SuggestingPage, SuggestionForm, Themselves } from './suggestion-form.tsx';
 import { Told } from './told.tsx';
 
 const Slides = ({ piece, sent, tongue }: { piece: PieceShown; sent: SentBack | undefined; tongue: Tongue }) => {
@@ -107,13 +107,10 @@ export const EditStepPage = (reading: Suggesting<Reading<'piece'>>) => {
       lead={<Told told={piece.told} />}
     >
       <SuggestionForm facts={reading} place={isStep ? { step: piece.id } : { part: piece.id }} sent={sent}>
-        <div class="part">
-          <InWords facts={reading} sent={sent} />
-        </div>
-        <div class="part">
-          <h2>{t.orTitle}</h2>
+        <InWords facts={reading} sent={sent} />
+        <Themselves facts={reading}>
           {isStep && <MinutesField name="minutes" value={minutes} sent={sent} />}
-          <details class="edit-self" open={isTouched(piece, sent)}>
+          <details class="edit-self" open={reading.sends.asks === 'draft' || isTouched(piece, sent)}>
             <summary>{isStep ? t.orStep : t.orOther}</summary>
             <div class="edit-fields">
               {isStep ? (
@@ -123,7 +120,7 @@ export const EditStepPage = (reading: Suggesting<Reading<'piece'>>) => {
               )}
             </div>
           </details>
-        </div>
+        </Themselves>
       </SuggestionForm>
     </SuggestingPage>
   );

@@ -31,13 +31,14 @@ export const SuggestingPage = ({
 }) => {
   const t = useWords(words);
   const names = useWords(ui);
+  const here = facts.sends.asks === 'draft' ? t.hereDraft : t.here;
   const above = [{ href: paths.library, label: names.library }, ...facts.sends.above];
   return (
     <Page
-      title={choose ? `${t.here}: ${facts.title}` : `${t.here}: ${title}`}
+      title={choose ? `${here}: ${facts.title}` : `${here}: ${title}`}
       place="library"
-      trail={choose ? above : [...above, { href: facts.sends.choose, label: t.here }]}
-      here={choose ? t.here : title}
+      trail={choose ? above : [...above, { href: facts.sends.choose, label: here }]}
+      here={choose ? here : title}
       islands={choose ? [] : ['edit']}
       indexed={false}
     >
@@ -167,9 +168,20 @@ export const InWords = ({ facts, sent }: { facts: EditedKitFacts; sent: SentBack
   const t = useWords(words);
   if (facts.sends.asks !== 'suggestion') return null;
   return (
-    <>
+    <div class="part">
       <h2>{t.sayPart}</h2>
       <LongText name="words" label={t.words} hint={t.wordsHint} rows={4} sent={sent} />
-    </>
+    </div>
+  );
+};
+
+/** The words themselves: instead of saying it, or, in one's own text, all there is to do. */
+export const Themselves = ({ facts, children }: { facts: EditedKitFacts; children: ComponentChildren }) => {
+  const t = useWords(words);
+  return (
+    <div class="part">
+      <h2>{facts.sends.asks === 'suggestion' ? t.orTitle : t.ownTitle}</h2>
+      {children}
+    </div>
   );
 };
