@@ -57,12 +57,12 @@ export const withWording = (kit: Kit, changes: ReadonlyMap<string, Rewording>): 
   return { ...kit, blocks: kit.blocks.map((block) => inPart(block, instead)) };
 };
 
-type Front = Pick<FrontMatter, 'title' | 'summary' | 'outcomes' | 'bring'>;
+type Front = Pick<FrontMatter, 'title' | 'summary' | 'outcomes' | 'bring' | 'level' | 'participants' | 'setting'>;
 
 /** A kit about which its front matter says something else; what is left out stays. */
 export const withFront = (
   kit: Kit,
-  { title, summary, outcomes, bring }: { [Key in keyof Front]?: Front[Key] | undefined },
+  { title, summary, outcomes, bring, level, participants, setting }: { [Key in keyof Front]?: Front[Key] | undefined },
 ): Kit => ({
   ...kit,
   front: {
@@ -71,6 +71,10 @@ export const withFront = (
     summary: summary ?? kit.front.summary,
     outcomes: outcomes ?? kit.front.outcomes,
     bring: bring ?? kit.front.bring,
+    level: level ?? kit.front.level,
+    // What else it says of them stays.
+    participants: { ...kit.front.participants, ...participants },
+    setting: setting ?? kit.front.setting,
   },
 });
 
