@@ -17,6 +17,7 @@ import { addKit } from './add-kit.ts';
 import { type DraftPicture, openDraft, openPictures } from './open-draft.ts';
 import { createPicture } from './picture.ts';
 import { type DraftId, draftToChange, setProposed } from './store.ts';
+import { unsaidIn } from './unsaid.ts';
 
 /** Whose work it is, and that they may share it. */
 export interface Declaration {
@@ -25,7 +26,8 @@ export interface Declaration {
   credit: string;
 }
 
-export type DraftProposed = { ok: true; id: ProposalId } | { ok: false; problems: Problem[]; key?: 'dotsLeft' };
+/** No problems and no proposal: something is still to be said. */
+export type DraftProposed = { ok: true; id: ProposalId } | { ok: false; problems: Problem[] };
 
 /** What a new kit stands on: its front matter, and nothing told yet. */
 const ground = async (tx: Tx, kitId: KitId, kit: Kit, credit: string, now: Date): Promise<RevisionId> => {
@@ -68,7 +70,7 @@ export const proposeDraft = (act: Act<Actor>, id: DraftId, { why, credit }: Decl
     const { text, kit: drafted } = await openDraft(tx, act, draft);
     const problems = checkKit(parseKit(text)).filter(({ severity }) => severity === 'error');
     if (problems.length > 0) return { ok: false, problems };
-    if (/(^|[\s"])…($|[\s"])/m.test(text)) return { ok: false, problems: [], key: 'dotsLeft' };
+    if (unsaidIn(drafted).length > 0) return { ok: false, problems: [] };
     const { kitId, slug } = await addKit(tx, drafted.front.title, now);
     const kit: Kit = { ...drafted, front: { ...drafted.front, id: slug } };
     const baseId = await ground(tx, kitId, kit, credit, now);

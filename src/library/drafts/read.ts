@@ -8,6 +8,7 @@ import { kitTitles } from '../kits/store.ts';
 import { type EditingQuery, type EditingReading, editingOf } from '../proposals/editing/read.ts';
 import { openDraft, titleOf } from './open-draft.ts';
 import { type DraftId, draftSeenBy, draftsOf, helpersOf } from './store.ts';
+import { type Unsaid, unsaidIn } from './unsaid.ts';
 
 export interface NewKitReading {
   drafts: { id: DraftId; title: string; changedAt: Date; isProposed: boolean }[];
@@ -37,6 +38,8 @@ export interface DraftReading {
   helpers: { personId: string; publicName: string | null; agreedAt: Date | null }[];
   isAuthor: boolean;
   proposalId: string | undefined;
+  /** Where something is still to be said before it can be proposed. */
+  unsaid: Unsaid[];
   publicName: string | undefined;
 }
 
@@ -58,6 +61,7 @@ export const readDraft = (act: Act<Actor>, id: DraftId): Promise<DraftReading> =
       helpers: await helpersOf(tx, id),
       isAuthor: draft.authorId === act.actor.id,
       proposalId: draft.proposalId ?? undefined,
+      unsaid: unsaidIn(kit),
       publicName: act.actor.publicName ?? undefined,
     };
   });

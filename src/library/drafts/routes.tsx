@@ -108,8 +108,8 @@ export const drafts = new Hono<Env<Actor>>()
     const done = await proposeDraft(c.var.act, id, { ...declared, credit: credit || 'someone' });
     if (done.ok) return c.redirect(paths.proposal(done.id), 303);
     const [first] = done.problems;
-    const key = done.key ?? (first ? `${first.message} ${first.mend}` : 'dotsLeft');
-    return show(c, id, { typed: form.typed, errors: [{ field: 'whose', key }] });
+    const key = first ? `${first.message} ${first.mend}` : 'unsaid';
+    return show(c, id, { typed: form.typed, errors: [{ field: first ? 'steps' : 'unsaid', key }] });
   })
   .post(paths.draftDiscarding(ID), async (c) => {
     await discardDraft(c.var.act, idFrom(DraftId, c.req.param('id')));

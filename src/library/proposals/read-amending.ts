@@ -22,10 +22,8 @@ export const readAmending = async (
     asks: 'newer-version' as const,
     to: paths.versions(id),
     choose: paths.newerVersion(id),
-    above: [
-      { href: paths.kit(slug), label: kit.front.title },
-      { href: paths.proposal(id), label: proposal.why.slice(0, 60) },
-    ],
+    // A new kit has no page of its own yet.
+    above: [{ href: paths.proposal(id), label: proposal.why.slice(0, 60) }],
     version,
   };
   const facts = { slug, sends, base, isSignedIn: true, publicName: actor.publicName ?? undefined };

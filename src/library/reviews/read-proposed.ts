@@ -3,6 +3,7 @@ import type { Kit } from '../../kit/kit.ts';
 import { totalMinutes } from '../../kit/measure.ts';
 import { stepsOf } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
+import { editionsOf } from '../editions/store.ts';
 import { type ProposalId, proposalSeenBy } from '../proposals/store.ts';
 import { kitIn } from '../revisions/parsed.ts';
 
@@ -14,6 +15,8 @@ export interface ProposedReading {
   /** Minutes of the whole plan, before and with the change. */
   minutes: { before: number; after: number };
   isOpen: boolean;
+  /** The kit is in no edition yet: it has no page of its own. */
+  isNewKit: boolean;
 }
 
 /** The whole kit as a suggestion would have it. Errors: NotFound, also while it is held and somebody else's. */
@@ -29,5 +32,6 @@ export const readProposed = async ({ actor, db }: Act<Actor>, id: ProposalId): P
     why: proposal.why,
     minutes: { before: was ?? 0, after: is ?? 0 },
     isOpen: proposal.openedAt !== null,
+    isNewKit: (await editionsOf(db, proposal.kitId)).length === 0,
   };
 };

@@ -6,7 +6,7 @@ import { stepsOf } from '../../kit/reading.ts';
 import type { Act } from '../../platform/act.ts';
 import { utf8 } from '../../platform/text/page.ts';
 import type { StepEvidence, WhatHappened } from '../asks.ts';
-import { isInEdition } from '../editions/store.ts';
+import { editionsOf, isInEdition } from '../editions/store.ts';
 import { isWaiting, mayAmend, mayReview, mayUndo, mayWithdraw } from '../proposals/policy.ts';
 import { type Remark, remarksSeenBy } from '../proposals/remarks.store.ts';
 import type { Size } from '../proposals/size.ts';
@@ -44,6 +44,8 @@ export interface ProposalReading {
   id: ProposalId;
   slug: string;
   kitTitle: string;
+  /** The kit is in no edition yet: it has no page of its own. */
+  isNewKit: boolean;
   language: string;
   why: string;
   words: string | undefined;
@@ -137,6 +139,7 @@ export const readProposal = async (
     id,
     slug: proposal.slug,
     kitTitle: before.front.title,
+    isNewKit: (await editionsOf(db, proposal.kitId)).length === 0,
     language: before.front.language,
     why: proposal.why,
     words: proposal.words ?? undefined,

@@ -5,6 +5,7 @@ const aNotice: PluralForms = { one: '# thing to look at', other: '# things to lo
 const en = {
   changes: 'Changes',
   over: (kit: string) => `A change to ${kit}`,
+  overNew: (kit: string) => `A new kit: ${kit}`,
   suggested: (by: string, day: string) => `Suggested by ${by}, ${day}.`,
   notYetOpen: 'Nobody else sees this yet.',
   stands: 'Where it stands',
@@ -117,6 +118,7 @@ type ReviewWords = typeof en;
 const cy: ReviewWords = {
   changes: 'Newidiadau',
   over: (kit) => `Newid i ${kit}`,
+  overNew: (kit) => `Pecyn newydd: ${kit}`,
   suggested: (by, day) => `Awgrymwyd gan ${by}, ${day}.`,
   notYetOpen: 'Does neb arall yn gweld hwn eto.',
   stands: 'Lle mae’n sefyll',

@@ -2,7 +2,8 @@ import { paths } from '../../../paths.ts';
 import { Form, LongText, type SentBack, Summary, Text } from '../../../platform/ui/form.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
-import { useWords } from '../../../platform/words/words.ts';
+import { useLanguage, useWords } from '../../../platform/words/words.ts';
+import { FRONT } from '../../proposals/editing/fields.ts';
 import type { DraftReading } from '../read.ts';
 import { words } from '../words.ts';
 
@@ -29,12 +30,38 @@ const Whose = ({ sent }: { sent: SentBack | undefined }) => {
   );
 };
 
+/** What is to be written first: dots that nobody proposes. */
+const StillToSay = ({ id, language, unsaid }: DraftReading) => {
+  const t = useWords(words);
+  if (unsaid.length === 0) return null;
+  return (
+    <div class="flow" id="f-unsaid">
+      <p>
+        <strong>{t.unsaid}</strong>
+      </p>
+      <ul class="list links">
+        {unsaid.map(({ query, title }) => (
+          <li key={query}>
+            <A
+              href={`${paths.draftEdit(id)}${query}`}
+              {...(title === undefined ? {} : { lang: language, dir: 'auto' })}
+            >
+              {title ?? (query ? t.front : t.edit)}
+            </A>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
 const Propose = ({ reading, sent }: { reading: DraftReading; sent: SentBack | undefined }) => {
   const t = useWords(words);
   return (
     <section class="row hung" aria-labelledby="propose">
       <h2 id="propose">{t.propose}</h2>
       <div class="body flow">
+        <StillToSay {...reading} />
         <p>{t.proposeLead}</p>
         <Form action={paths.draftProposal(reading.id)}>
           <Whose sent={sent} />
@@ -68,9 +95,11 @@ const Share = ({ reading, sent }: { reading: DraftReading; sent: SentBack | unde
                 </span>
                 <Form action={paths.draftLeaving(reading.id)}>
                   <input type="hidden" name="person" value={personId} />
-                  <button type="submit" class="btn quiet">
-                    {t.takeOff}
-                  </button>
+                  <p>
+                    <button type="submit" class="btn quiet">
+                      {t.takeOff}
+                    </button>
+                  </p>
                 </Form>
               </li>
             ))}
@@ -92,6 +121,7 @@ const Share = ({ reading, sent }: { reading: DraftReading; sent: SentBack | unde
 /** One's draft of a new kit: write in it, share it, propose it. */
 export const DraftPage = ({ reading, sent }: { reading: DraftReading; sent?: SentBack | undefined }) => {
   const t = useWords(words);
+  const page = useLanguage();
   const { id, title, language, steps, minutes, leftOver, isAuthor, proposalId } = reading;
   return (
     <Page title={title} place="library" trail={[{ href: paths.newKit, label: t.title }]} indexed={false}>
@@ -116,8 +146,8 @@ export const DraftPage = ({ reading, sent }: { reading: DraftReading; sent?: Sen
           </p>
         </div>
       </div>
-      <section class="row hung" aria-labelledby="steps">
-        <h2 id="steps">{t.steps(steps.length, minutes)}</h2>
+      <section class="row hung" aria-labelledby="f-steps">
+        <h2 id="f-steps">{t.steps(steps.length, minutes)}</h2>
         <div class="body flow">
           <ol class="list" lang={language}>
             {steps.map((step) => (
@@ -125,12 +155,12 @@ export const DraftPage = ({ reading, sent }: { reading: DraftReading; sent?: Sen
                 <A href={`${paths.draftEdit(id)}?step=${step.id}`} dir="auto">
                   {step.title}
                 </A>
-                , {step.minutes}
+                , <span lang={page}>{t.minutes(step.minutes)}</span>
               </li>
             ))}
           </ol>
           <p>
-            <A href={paths.draftEdit(id)}>{t.editFront}</A>
+            <A href={`${paths.draftEdit(id)}?part=${FRONT}`}>{t.editFront}</A>
           </p>
         </div>
         {leftOver.length > 0 && (
@@ -161,9 +191,11 @@ export const DraftPage = ({ reading, sent }: { reading: DraftReading; sent?: Sen
           <div class="body flow">
             <p>{t.discardHow}</p>
             <Form action={paths.draftDiscarding(id)}>
-              <button type="submit" class="btn quiet">
-                {t.discard}
-              </button>
+              <p>
+                <button type="submit" class="btn quiet">
+                  {t.discard}
+                </button>
+              </p>
             </Form>
           </div>
         </section>

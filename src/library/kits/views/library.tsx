@@ -163,6 +163,9 @@ export const LibraryPage = (reading: LibraryReading) => {
           <p>
             {t.everybodys} <A href={paths.changes}>{t.changes}</A>
           </p>
+          <p>
+            {t.ownPlan} <A href={paths.newKit}>{t.bringIt}</A>
+          </p>
         </div>
       </section>
     </Page>

@@ -172,6 +172,30 @@ describe('anything at all that is posted', () => {
   });
 });
 
+describe('whom a kit is for', () => {
+  it('is said in its front matter, and a form that says the same changes nothing', () => {
+    const { level, participants, setting } = kit.front;
+    const same = {
+      part: FRONT,
+      level,
+      'people-min': String(participants.min),
+      'people-max': String(participants.max),
+      setting: setting.join(' '),
+    };
+    expect(errors(same)).toEqual(['words: nothingChanged']);
+    const { front } = made({ ...same, level: 'leading', 'people-min': '5', 'people-max': '9', setting: 'workplace' });
+    expect([front.level, front.participants, front.setting]).toEqual(['leading', { min: 5, max: 9 }, ['workplace']]);
+  });
+  it.each([
+    [{ 'people-min': '9', 'people-max': '5' }, 'people-min: peopleBad'],
+    [{ 'people-min': '', 'people-max': '5' }, 'people-min: peopleBad'],
+    [{ level: 'x' }, 'level: levelBad'],
+    [{ setting: 'moon' }, 'setting: settingBad'],
+  ])('says what is wrong with %o', (fields, says) => {
+    expect(errors({ part: FRONT, ...fields })).toEqual([says]);
+  });
+});
+
 describe('where a form was sent from', () => {
   it('is the page that shows it again', () => {
     expect(placeOf({ step: ['a'], base: ['x'] })).toEqual({ step: 'a' });

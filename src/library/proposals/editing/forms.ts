@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Rewording } from '../../../kit/edit.ts';
 import { answerOfLine } from '../../../kit/edit-questions.ts';
-import { METHODS, type Method } from '../../../kit/kit.ts';
+import { LEVELS, type Level, METHODS, type Method, SETTINGS, type Setting } from '../../../kit/kit.ts';
 import { LIMITS } from '../../../kit/limits.ts';
 import { FRONT, fieldOf, isNewKey, LIMIT_CHARACTERS, QUESTIONS, slideField } from './fields.ts';
 
@@ -20,6 +20,9 @@ export interface TypedFront {
   summary: string | undefined;
   outcomes: string[] | undefined;
   bring: string[] | undefined;
+  level?: Level | undefined;
+  participants?: { min: number; max: number } | undefined;
+  setting?: Setting[] | undefined;
 }
 
 /** What somebody suggests, each way of saying it its own. */
@@ -109,6 +112,23 @@ const linesIn = (typed: string | undefined): string[] | undefined =>
     )
     .filter((one) => one !== '');
 
+const peopleIn = (posted: Posted, fault: Fault): TypedFront['participants'] => {
+  const typed = [posted['people-min'], posted['people-max']];
+  if (typed.includes(undefined)) return undefined;
+  const [min = 0, max = 0] = typed.map((one) => (/^\d{1,4}$/.test(tidy(one)) ? Number(tidy(one)) : 0));
+  if (LIMITS.participantsMin <= min && min <= max && max <= LIMITS.participantsMax) return { min, max };
+  fault('people-min', 'peopleBad');
+  return undefined;
+};
+
+const forWhomIn = (posted: Posted, fault: Fault): Pick<TypedFront, 'level' | 'participants' | 'setting'> => {
+  const level = LEVELS.find((one) => one === posted.level);
+  if (posted.level !== undefined && !level) fault('level', 'levelBad');
+  const setting = SETTINGS.filter((one) => posted.setting?.split(' ').includes(one));
+  if (posted.setting !== undefined && setting.length === 0) fault('setting', 'settingBad');
+  return { level, participants: peopleIn(posted, fault), setting: setting.length > 0 ? setting : undefined };
+};
+
 const frontIn = (posted: Posted, fault: Fault): TypedFront => {
   const outcomes = linesIn(posted.outcomes);
   if (outcomes && (outcomes.length === 0 || outcomes.length > LIMITS.outcomes)) fault('outcomes', 'outcomesCount');
@@ -117,7 +137,7 @@ const frontIn = (posted: Posted, fault: Fault): TypedFront => {
   if (summary !== undefined && summary.length > LIMITS.summary) fault('summary', 'summaryLong');
   const title = line(posted, 'title', LIMITS.title, fault);
   if (title === '') fault('title', 'titleMissing');
-  return { title, summary, outcomes, bring: linesIn(posted.bring) };
+  return { title, summary, outcomes, bring: linesIn(posted.bring), ...forWhomIn(posted, fault) };
 };
 
 const questionsIn = (posted: Posted, fault: Fault): string[] => {

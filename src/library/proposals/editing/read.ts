@@ -78,11 +78,16 @@ export interface WholeStep {
   told: StepEvidence | undefined;
 }
 
+export type FrontShown = Pick<
+  FrontMatter,
+  'title' | 'summary' | 'outcomes' | 'bring' | 'level' | 'participants' | 'setting'
+>;
+
 export type EditingReading = EditedKitFacts &
   (
     | { page: 'choose'; steps: ChosenStep[]; parts: ChosenPart[] }
     | { page: 'piece'; piece: PieceShown }
-    | { page: 'front'; front: Pick<FrontMatter, 'title' | 'summary' | 'outcomes' | 'bring'> }
+    | { page: 'front'; front: FrontShown }
     | { page: 'questions'; lines: string[] }
     | { page: 'whole'; steps: WholeStep[]; minutes: number }
     | { page: 'source'; source: string }
@@ -137,8 +142,8 @@ const asked = (
   if (id === undefined) return chosen(kit, told);
   if (id === QUESTIONS) return { page: 'questions', lines: questionLines(kit) };
   if (id !== FRONT) return pieceOf(kit, id, told);
-  const { title, summary, outcomes, bring } = kit.front;
-  return { page: 'front', front: { title, summary, outcomes, bring } };
+  const { title, summary, outcomes, bring, level, participants, setting } = kit.front;
+  return { page: 'front', front: { title, summary, outcomes, bring, level, participants, setting } };
 };
 
 /** What the address asks for: one step, one other part, the whole plan, the kit’s source; nothing: a choice of all. */

@@ -5,6 +5,7 @@ import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { Patterns } from '../../../platform/ui/strip.tsx';
+import { words as ui } from '../../../platform/ui/words.ts';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import { Difference } from '../../revisions/views/difference.tsx';
@@ -137,22 +138,27 @@ const Changes = ({ reading }: { reading: ProposalReading }) => {
 export const ProposalPage = ({ reading, back }: { reading: ProposalReading; back?: SentForm | undefined }) => {
   const t = useWords(words);
   const language = useLanguage();
-  const { slug, kitTitle, why, credit, openedAt } = reading;
+  const { slug, kitTitle, isNewKit, why, credit, openedAt } = reading;
+  const names = useWords(ui);
   const headline = headlineOf(why);
   return (
     <Page
       title={headline}
       place="library"
-      trail={[
-        { href: paths.kit(slug), label: kitTitle },
-        { href: paths.proposals(slug), label: t.changes },
-      ]}
+      trail={
+        isNewKit
+          ? [{ href: paths.library, label: names.library }]
+          : [
+              { href: paths.kit(slug), label: kitTitle },
+              { href: paths.proposals(slug), label: t.changes },
+            ]
+      }
       here={headline}
     >
       <Patterns />
       <div class="row plain">
         <div class="wide">
-          <p class="over">{t.over(kitTitle)}</p>
+          <p class="over">{isNewKit ? t.overNew(kitTitle) : t.over(kitTitle)}</p>
           <h1 dir="auto">{headline}</h1>
           <p class="lead">{openedAt ? t.suggested(credit, saidDay(language, openedAt)) : t.notYetOpen}</p>
         </div>

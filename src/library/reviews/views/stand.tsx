@@ -18,7 +18,10 @@ const useStanding = (): ((of: Said) => string) => {
   ): string => {
     if (goesInAt && needs.length === 1 && needs[0] === 'oneReviewer')
       return `${t.size[size]}. ${t.goesIn(saidDay(language, goesInAt))}`;
-    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(needs.map((need) => t.needs[need]));
+    const said = needs.map((need) => t.needs[need]);
+    // ICU joins Welsh by “a(c)”, which nobody says.
+    const list =
+      language === 'cy' ? said.join(', ') : new Intl.ListFormat(language, { type: 'conjunction' }).format(said);
     return list ? `${t.size[size]}: ${t.needsLead} ${list}.` : `${t.size[size]}.`;
   };
   return ({ standing, size }) => {

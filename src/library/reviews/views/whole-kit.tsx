@@ -9,7 +9,7 @@ import type { ProposedReading } from '../read-proposed.ts';
 import { words } from '../whole-kit-words.ts';
 
 /** A kit as a suggestion would have it, to read as a whole. */
-export const WholeKitPage = ({ id, slug, kit, why, minutes }: ProposedReading) => {
+export const WholeKitPage = ({ id, slug, kit, why, minutes, isNewKit }: ProposedReading) => {
   const t = useWords(words);
   const { title, language } = kit.front;
   const headline = headlineOf(why);
@@ -18,7 +18,7 @@ export const WholeKitPage = ({ id, slug, kit, why, minutes }: ProposedReading) =
       title={`${t.title}: ${title}`}
       place="library"
       trail={[
-        { href: paths.kit(slug), label: title },
+        ...(isNewKit ? [] : [{ href: paths.kit(slug), label: title }]),
         { href: paths.proposal(id), label: headline },
       ]}
       here={t.title}

@@ -1,9 +1,33 @@
-import { LongText, Text } from '../../../../platform/ui/form.tsx';
+import { LEVELS, SETTINGS } from '../../../../kit/kit.ts';
+import { LongText, Select, type SentBack, Text } from '../../../../platform/ui/form.tsx';
+import { words as ui } from '../../../../platform/ui/words.ts';
 import { useWords } from '../../../../platform/words/words.ts';
 import { FRONT } from '../fields.ts';
+import { frontWords } from '../front-words.ts';
 import type { Reading } from '../read.ts';
 import { words } from '../words.ts';
 import { InWords, type Suggesting, SuggestingPage, SuggestionForm, Themselves } from './suggestion-form.tsx';
+
+/** Whom the kit is for: where, how many, how far along. */
+const ForWhom = ({ front, sent }: Pick<Reading<'front'>, 'front'> & { sent: SentBack | undefined }) => {
+  const t = useWords(frontWords);
+  const names = useWords(ui);
+  const settings = [
+    ...SETTINGS.map((value) => ({ value, label: names.settings[value] })),
+    { value: SETTINGS.join(' '), label: t.both },
+  ];
+  const levels = LEVELS.map((value) => ({ value, label: names.levels[value] }));
+  const { min, max } = front.participants;
+  const setting = SETTINGS.filter((one) => front.setting.includes(one)).join(' ');
+  return (
+    <>
+      <Select name="setting" label={t.setting} options={settings} value={setting} sent={sent} />
+      <Text name="people-min" type="number" width="s" label={t.peopleMin} value={String(min)} sent={sent} />
+      <Text name="people-max" type="number" width="s" label={t.peopleMax} value={String(max)} sent={sent} />
+      <Select name="level" label={t.level} options={levels} value={front.level} sent={sent} />
+    </>
+  );
+};
 
 /** What a kit says of itself before its plan begins. */
 export const EditFrontPage = (reading: Suggesting<Reading<'front'>>) => {
@@ -40,6 +64,7 @@ export const EditFrontPage = (reading: Suggesting<Reading<'front'>>) => {
               rows={5}
               sent={sent}
             />
+            <ForWhom front={front} sent={sent} />
           </div>
         </Themselves>
       </SuggestionForm>

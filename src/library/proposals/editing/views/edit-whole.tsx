@@ -140,9 +140,7 @@ export const EditWholePage = (reading: Suggesting<Reading<'whole'>>) => {
             ))}
           </ol>
         </div>
-        <div class="part">
-          <InWords facts={reading} sent={sent} />
-        </div>
+        <InWords facts={reading} sent={sent} />
       </SuggestionForm>
     </SuggestingPage>
   );
