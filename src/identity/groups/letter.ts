@@ -4,19 +4,19 @@ import type { Language } from '../../platform/words/language.ts';
 import type { Words } from '../../platform/words/words.ts';
 
 const en = {
-  subject: 'Somebody asked you in',
+  subject: 'A group asks you to join it',
   say: (group: string) =>
-    `Somebody who speaks for ${group} asked you to join it on Fundi, where kits for trainings are shared and bettered.`,
+    `Somebody who speaks for ${group} asks you to join it on Fundi, where kits for trainings are shared and bettered.`,
   open: 'Open the page',
   how: 'You belong only once you press the button on that page. The link works for fourteen days.',
   foot: 'If you know nothing of this, do nothing: it lapses, and we write no more.',
 };
 const cy: typeof en = {
-  subject: 'Gofynnodd rhywun i chi ymuno',
+  subject: 'Mae grŵp yn gofyn i chi ymuno ag ef',
   say: (group) =>
-    `Gofynnodd rhywun sy’n siarad dros ${group} i chi ymuno ag ef ar Fundi, lle rhennir a gwellir pecynnau hyfforddi.`,
+    `Mae rhywun sy’n siarad dros ${group} yn gofyn i chi ymuno â’r grŵp hwnnw ar Fundi, lle mae pobl yn rhannu ac yn gwella pecynnau hyfforddi.`,
   open: 'Agor y dudalen',
-  how: 'Dim ond ar ôl i chi bwyso’r botwm ar y dudalen honno y byddwch yn perthyn. Mae’r ddolen yn gweithio am bedwar diwrnod ar ddeg.',
+  how: 'Dim ond ar ôl i chi wasgu’r botwm ar y dudalen honno y byddwch yn perthyn iddo. Mae’r ddolen yn gweithio am bedwar diwrnod ar ddeg.',
   foot: 'Os na wyddoch ddim am hyn, peidiwch â gwneud dim: daw i ben, ac nid ysgrifennwn eto.',
 };
 const words: Words<typeof en> = { en, cy };

@@ -10,12 +10,12 @@ const en = {
 };
 
 const cy: typeof en = {
-  stop: 'Rhoi’r gorau i lythyrau o’r math hwn',
-  stopTitle: 'Rhoi’r gorau i’r llythyrau hyn?',
+  stop: 'Atal llythyrau o’r math hwn',
+  stopTitle: 'Atal y llythyrau hyn?',
   stopLead:
     'Dim ond llythyrau o’r un math hwn. Mae’r hyn y gofynnwch amdano eich hun, fel dolen i fewngofnodi, yn dal i ddod.',
   stopped: 'Dim mwy o’r llythyrau hyn',
-  stoppedLead: 'Mae wedi’i nodi, ac yn dal o hyn ymlaen. Gall llythyr oedd ar ei ffordd ddod o hyd.',
+  stoppedLead: 'Mae wedi’i nodi, ac yn dal o hyn ymlaen. Gall llythyr a oedd eisoes ar ei ffordd gyrraedd er hynny.',
   again: 'Gadael iddyn nhw ddod eto',
 };
 

@@ -12,12 +12,12 @@ const en = {
 
 const cy: typeof en = {
   subject: 'Mewngofnodi i Fundi',
-  asked: 'Gofynasoch am fewngofnodi i Fundi. Agorwch y dudalen hon a phwyso’r botwm arni:',
+  asked: 'Gofynasoch am fewngofnodi i Fundi. Agorwch y dudalen hon a gwasgwch y botwm arni:',
   open: 'Agor y dudalen',
-  orCode: 'Neu teipiwch y cod hwn yn y dudalen lle gofynasoch:',
+  orCode: 'Neu teipiwch y cod hwn ar y dudalen lle y gofynasoch:',
   howLong: 'Mae’r ddolen a’r cod yn gweithio unwaith, ac am awr.',
   notYou:
-    'Os na ofynasoch, peidiwch â gwneud dim: camdeipiodd rhywun ei gyfeiriad ei hun, a heb y llythyr hwn ni all neb ddod i mewn.',
+    'Os na ofynasoch, peidiwch â gwneud dim: rhywun sydd wedi camdeipio ei gyfeiriad ei hun, a heb y llythyr hwn ni all neb ddod i mewn.',
 };
 
 export const letterWords: Words<typeof en> = { en, cy };

@@ -52,6 +52,7 @@ describe('a draft of a new kit', async () => {
     expect((await house.as(friend).get(paths.draft(id))).status).toBe(404);
     const [letter] = await lettersTo(db, friend.id);
     expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/keys/i);
+    expect(letter?.text).toContain('Ama');
     const link = letter?.links.find((path) => path.startsWith('/drafts/helping/')) ?? '';
     expect((await house.get(link)).status).toBe(200);
     expect((await house.as(friend).get(paths.draft(id))).status).toBe(404);

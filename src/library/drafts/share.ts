@@ -37,7 +37,7 @@ export const shareDraft = (
       purpose: HELPING,
       rank: 'confirmation',
       once: `${id} ${personId} ${act.now.toISOString().slice(0, 10)}`,
-      letter: (letterLanguage) => inviteLetter(letterLanguage, token),
+      letter: (letterLanguage) => inviteLetter(letterLanguage, { who: act.actor.publicName ?? undefined, token }),
     });
   });
 

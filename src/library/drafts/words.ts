@@ -71,10 +71,11 @@ const en = {
   helpLead: 'Somebody asks you to read a new kit and write in it with them.',
   helpPress: 'Yes, show it to me',
   letter: {
-    subject: 'Somebody asks for your help',
-    say: 'Somebody is writing a training kit and asks you to read it and write in it with them.',
+    subject: 'Will you help to write something?',
+    say: (who: string | undefined) =>
+      `${who ?? 'Somebody'} is writing a training kit on Fundi, where such kits are shared and bettered, and asks you to read it and write in it with them.`,
     press: 'Yes, I’ll help',
-    not: 'If you don’t want to, do nothing.',
+    not: 'Only those whom its author named see it. The link works for fourteen days. If you don’t want to, or can’t think who it is, do nothing.',
     foot: 'Somebody typed this address into our form. You will not hear from us again unless you press the button.',
   },
   errors: {
@@ -167,10 +168,11 @@ const cy: typeof en = {
   helpLead: 'Mae rhywun yn gofyn i chi ddarllen pecyn newydd ac ysgrifennu ynddo gyda nhw.',
   helpPress: 'Iawn, dangoswch ef i mi',
   letter: {
-    subject: 'Mae rhywun yn gofyn am eich help',
-    say: 'Mae rhywun yn ysgrifennu pecyn hyfforddi ac yn gofyn i chi ei ddarllen ac ysgrifennu ynddo gyda nhw.',
+    subject: 'Wnewch chi helpu i ysgrifennu rhywbeth?',
+    say: (who) =>
+      `Mae ${who ?? 'rhywun'} yn ysgrifennu pecyn hyfforddi ar Fundi, lle mae pobl yn rhannu ac yn gwella pecynnau o’r fath, ac yn gofyn i chi ei ddarllen a helpu i’w ysgrifennu.`,
     press: 'Iawn, fe helpaf',
-    not: 'Os nad ydych am wneud, peidiwch â gwneud dim.',
+    not: 'Dim ond y rhai a enwodd ei awdur sy’n ei weld. Mae’r ddolen yn gweithio am bedwar diwrnod ar ddeg. Os nad ydych am wneud, neu os na wyddoch pwy sy’n gofyn, peidiwch â gwneud dim.',
     foot: 'Teipiodd rhywun y cyfeiriad hwn yn ein ffurflen. Ni chlywch gennym eto oni bai eich bod yn gwasgu’r botwm.',
   },
   errors: {

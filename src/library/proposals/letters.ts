@@ -23,7 +23,7 @@ export const remarkLetter = (language: Language, token: string): LetterDraft => 
   const t = letterWords[language];
   return {
     language,
-    subject: t.confirmSubject,
+    subject: t.remarkSubject,
     parts: [
       { say: t.remarkSay },
       { press: t.remarkPress, at: paths.remarkConfirmation(token) },
