@@ -2,6 +2,7 @@ import { reportsPersonal } from './admin/reports/own.ts';
 import type { Personal } from './identity/index.ts';
 import { identityPersonal } from './identity/roof.ts';
 import { libraryPersonal } from './library/index.ts';
+import { sessionsPersonal } from './sessions/index.ts';
 
 /** What every room holds of people, the rooms to the right first: they point at those to the left. A room adds its own here. */
-export const PERSONALS: readonly Personal[] = [reportsPersonal, libraryPersonal, identityPersonal];
+export const PERSONALS: readonly Personal[] = [reportsPersonal, sessionsPersonal, libraryPersonal, identityPersonal];
