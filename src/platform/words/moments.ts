@@ -65,6 +65,13 @@ export const momentIn = (typed: string): Date | undefined => {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall) ? momentOf(wall) : undefined;
 };
 
+/** `7 pm`, `9.15 pm`; in Welsh `7 yp`. */
+export const saidClock = (language: Language, at: Date): string => {
+  const [hour = 0, minute = 0] = onTheWall(at).slice(11).split(':').map(Number);
+  const halves = language === 'cy' ? ['yb', 'yp'] : ['am', 'pm'];
+  return `${hour % 12 || 12}${minute ? `.${two(minute)}` : ''} ${halves[hour < 12 ? 0 : 1]}`;
+};
+
 /** `Thursday 12 November, 7 pm`: how people say when something is. The year only when it isn't this one. */
 export const saidMoment = (language: Language, at: Date, now: Date): string => {
   const year = (one: Date): string => onTheWall(one).slice(0, 4);
@@ -77,8 +84,5 @@ export const saidMoment = (language: Language, at: Date, now: Date): string => {
   })
     .format(at)
     .replace(',', '');
-  const [hour = 0, minute = 0] = onTheWall(at).slice(11).split(':').map(Number);
-  const halves = language === 'cy' ? ['yb', 'yp'] : ['am', 'pm'];
-  const clock = `${hour % 12 || 12}${minute ? `.${two(minute)}` : ''}`;
-  return `${day}, ${clock} ${halves[hour < 12 ? 0 : 1]}`;
+  return `${day}, ${saidClock(language, at)}`;
 };
