@@ -1,0 +1,3 @@
+/** The fields under which this room seals: table and column. */
+export const WORDS_FIELD = 'claim.words_sealed';
+export const NOTE_FIELD = 'observation.note_sealed';
