@@ -3,7 +3,10 @@ import { decidingPaths } from './paths/deciding.ts';
 import { groundPaths } from './paths/ground.ts';
 import { identityPaths } from './paths/identity.ts';
 import { libraryPaths } from './paths/library.ts';
+import { networkPaths } from './paths/network.ts';
+import { requestsPaths } from './paths/requests.ts';
 import { sessionsPaths } from './paths/sessions.ts';
+import { trainingsPaths } from './paths/trainings.ts';
 
 /** Every address of the contract, so that rooms, pages, islands and tests all use one. */
 export const paths = {
@@ -11,6 +14,9 @@ export const paths = {
   ...libraryPaths,
   ...decidingPaths,
   ...sessionsPaths,
+  ...requestsPaths,
+  ...trainingsPaths,
+  ...networkPaths,
   ...adminPaths,
   ...identityPaths,
 } as const;

@@ -2,6 +2,7 @@ import { reportsJob } from './admin/reports/clock.ts';
 import { type Actor, theClock } from './identity/index.ts';
 import { addressOf, identityJobs } from './identity/roof.ts';
 import { libraryJobs, libraryListeners } from './library/index.ts';
+import { networkJobs } from './network/index.ts';
 import { PERSONALS } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
 import { type AuditHead, auditJob } from './platform/happenings/audit.ts';
@@ -30,6 +31,7 @@ const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...relayJobs(libraryListeners, log),
   ...identityJobs(PERSONALS),
   ...libraryJobs({ stepsTimed }),
+  ...networkJobs,
   reportsJob,
   ...(transport ? [mailJob({ addressOf, transport, baseUrl })] : []),
   blankJob(),

@@ -4,6 +4,7 @@ import { decidingWalks } from './addresses/deciding.ts';
 import { groundWalks } from './addresses/ground.ts';
 import { identityWalks } from './addresses/identity.ts';
 import { libraryWalks } from './addresses/library.ts';
+import { networkWalks } from './addresses/network.ts';
 import { sessionsWalks } from './addresses/sessions.ts';
 import type { Furnished, Walks } from './addresses/walk.ts';
 
@@ -15,6 +16,7 @@ export const WALKS = {
   ...libraryWalks,
   ...decidingWalks,
   ...sessionsWalks,
+  ...networkWalks,
   ...adminWalks,
   ...identityWalks,
 } satisfies Walks<typeof paths>;

@@ -48,6 +48,22 @@ const suggestIn = async (house: TestHouse, slug: string): Promise<string> => {
   return (await aProposal(house.db, { slug, by: author.actor, change, why: 'It ran over in a cold hall.' })).id;
 };
 
+/** Somebody tells what they tried, for all to read; gives its id. */
+const tellStoryIn = async (house: TestHouse): Promise<string> => {
+  const told = {
+    tried: 'We asked our landlord together.',
+    happened: 'The repairs came.',
+    technique: 'power-map',
+    audience: 'public',
+  };
+  const answer = await house
+    .as(await aPerson(house.db))
+    .post(paths.stories, { ...told, sector: 'housing', area: 'LE4' });
+  const id = answer.headers.get('location')?.split('/').at(-1);
+  if (answer.status !== 303 || !id) throw new Error(`${answer.status} when telling of a try.`);
+  return id;
+};
+
 /** What is there once people have been: a plan kept, runs told, one of them to be taken back, a change suggested. */
 export const furnished = async (house: TestHouse): Promise<Furnished> => {
   const { kits } = await whatIsThere(house.db);
@@ -56,7 +72,8 @@ export const furnished = async (house: TestHouse): Promise<Furnished> => {
   await keepPlanOf(house, first.slug);
   const thanks = await tellOfRun(house, first.code);
   const elections = [await openElectionIn(house)];
+  const stories = [await tellStoryIn(house)];
   const proposals = [await suggestIn(house, first.slug)];
   const token = new URL(thanks, house.origin).searchParams.get('run') ?? '';
-  return { ...(await whatIsThere(house.db)), proposals, elections, thanks: [thanks], withdrawals: [token] };
+  return { ...(await whatIsThere(house.db)), proposals, stories, elections, thanks: [thanks], withdrawals: [token] };
 };

@@ -4,6 +4,7 @@ import { drafts } from './rights/drafts.ts';
 import { ground } from './rights/ground.ts';
 import { identity } from './rights/identity.ts';
 import { library } from './rights/library.ts';
+import { network } from './rights/network.ts';
 import { proposals } from './rights/proposals.ts';
 import { reviewers } from './rights/reviewers.ts';
 import type { Right, Rights } from './rights/right.ts';
@@ -24,6 +25,7 @@ const ALL: readonly Rights[] = [
   drafts,
   versions,
   sessions,
+  network,
   admin,
   safety,
   api,

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { type Actor, writeTo } from '../../identity/index.ts';
 import { type ContributionRef, HIDEABLE, hide } from '../../library/index.ts';
+import { hideStory, showStory } from '../../network/index.ts';
 import type { Act } from '../../platform/act.ts';
 import { permit, requireNone } from '../../platform/errors.ts';
 import { tell } from '../../platform/happenings/tell.ts';
@@ -16,6 +18,20 @@ export const contributionIn = ({ thing, thingId }: Report): ContributionRef | un
   return hideable && thingId ? { thing: hideable, id: thingId } : undefined;
 };
 
+/** The report-back that a report is about. */
+export const storyIn = ({ thing, thingId }: Report): string | undefined =>
+  thing === 'story' && z.uuid().safeParse(thingId).success ? (thingId ?? undefined) : undefined;
+
+/** A steward shows again the report-back that a report is about, with a reason for the report's log. Twice is once. Errors: NotFound. */
+export const showReported = (act: Act<Actor>, id: ReportId, { reason }: { reason: string }): Promise<void> =>
+  act.db.transaction(async (tx) => {
+    permit(maySeeReports(act.actor));
+    const story = storyIn(await reportToChange(tx, id));
+    permit(story !== undefined);
+    if (await showStory(tx, act, story, { reason }))
+      await addEntry(tx, act, id, { what: 'shown-again', words: reason });
+  });
+
 /**
  * A steward hides what a report is about, with a reason for the ledger; it stands in the report's log too. Twice is once.
  * Errors: NotFound (no steward, or nothing that can be hidden), NotYet when it is in a kit: that is taken down.
@@ -24,9 +40,13 @@ export const hideReported = (act: Act<Actor>, id: ReportId, { reason }: { reason
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
     const report = await reportToChange(tx, id);
+    const story = storyIn(report);
     const ref = contributionIn(report);
-    permit(ref !== undefined);
-    if (await hide(tx, act, ref, { reason })) await addEntry(tx, act, id, { what: 'hidden', words: reason });
+    permit(story !== undefined || ref !== undefined);
+    const isHidden = story
+      ? await hideStory(tx, act, story, { reason })
+      : ref && (await hide(tx, act, ref, { reason }));
+    if (isHidden) await addEntry(tx, act, id, { what: 'hidden', words: reason });
   });
 
 /** A steward answers whoever reported; who, when and what stands in the log. Errors: NotFound, NotYet when no address wants an answer. */

@@ -4,7 +4,7 @@ import { A } from './link.tsx';
 import { inLanguage, usePage } from './page-context.ts';
 import { words } from './words.ts';
 
-export type Place = 'library' | 'struggles' | 'programmes' | 'about' | undefined;
+export type Place = 'library' | 'struggles' | 'programmes' | 'about' | 'host' | 'stories' | undefined;
 
 const Mark = () => (
   <svg viewBox="0 0 26 34" aria-hidden="true">

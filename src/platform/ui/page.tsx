@@ -36,6 +36,7 @@ const Foot = () => {
     [paths.struggles, t.struggles],
     [paths.techniques, t.techniques],
     [paths.programmes, t.programmes],
+    [paths.stories, t.stories],
     [paths.changes, t.changes],
     [paths.about, t.about],
     [paths.saved, t.saved],

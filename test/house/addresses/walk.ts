@@ -8,6 +8,8 @@ export interface Furnished extends There {
   withdrawals: string[];
   /** Changes that people suggested. */
   proposals: string[];
+  /** Report-backs that all can read. */
+  stories: string[];
   /** Elections of reviewers. */
   elections: string[];
   /** `/e/:code/thanks?run=…` */

@@ -1,0 +1,145 @@
+import type { PluralForms, Words } from '../../platform/words/words.ts';
+import type { Audience } from './telling.ts';
+
+interface StoryWords {
+  title: string;
+  lead: string;
+  tell: string;
+  own: string;
+  feed: string;
+  searchLabel: string;
+  search: string;
+  narrow: string;
+  any: string;
+  technique: string;
+  struggle: string;
+  sector: string;
+  region: string;
+  show: string;
+  clear: string;
+  found: PluralForms;
+  none: string;
+  noneYet: string;
+  back: string;
+  more: string;
+  inNetwork: string;
+  inNetworkLead: string;
+  one: string;
+  tried: string;
+  happened: string;
+  nextTime: string;
+  talks: string;
+  kit: string;
+  told: (day: string) => string;
+  seenBy: Record<Audience | 'nobody', string>;
+  unconfirmed: string;
+  change: string;
+  withdraw: string;
+  withdrawHow: string;
+  erase: string;
+  eraseHow: string;
+  ownTitle: string;
+  ownNone: string;
+  feedTitle: string;
+  someone: string;
+}
+
+const en: StoryWords = {
+  title: 'What people tried',
+  lead: 'Report-backs: what somebody tried after a training, what happened, and what they would do differently. No names.',
+  tell: 'Tell what you tried',
+  own: 'What you told',
+  feed: 'As a feed',
+  searchLabel: 'Who has done this? Search in report-backs',
+  search: 'Search',
+  narrow: 'Narrow it down',
+  any: 'Any',
+  technique: 'With which technique',
+  struggle: 'After which struggle',
+  sector: 'Where they organise',
+  region: 'Part of Britain',
+  show: 'Show these',
+  clear: 'Show all',
+  found: { one: '# report-back', other: '# report-backs' },
+  none: 'No report-back has all of this. Try fewer words.',
+  noneYet: 'Nobody has told yet. After a session, what you tried would help somebody two hundred miles away.',
+  back: 'Newer ones',
+  more: 'Older ones',
+  inNetwork: 'For the network alone',
+  inNetworkLead: 'You are signed in, so you may read these. Each opens on its own page; their words are not searched.',
+  one: 'Report-back',
+  tried: 'What we tried',
+  happened: 'What happened',
+  nextTime: 'What we would do differently',
+  talks: 'Whoever tried this would talk to others about it.',
+  kit: 'Tried after',
+  told: (day) => `Told ${day}`,
+  seenBy: {
+    nobody: 'Only you see this.',
+    table: 'Those who trained with you and joined your circle see this.',
+    network: 'Whoever is signed in sees this. Search does not read it.',
+    public: 'Everybody sees this.',
+  },
+  unconfirmed: 'Nobody sees this yet: press the button in the letter we sent you.',
+  change: 'Change it, or who sees it',
+  withdraw: 'Take it back',
+  withdrawHow: 'Then only you see it. You can show it again.',
+  erase: 'Erase it for good',
+  eraseHow: 'Nothing of it stays with us. Copies that others made are out of our hands.',
+  ownTitle: 'What you told',
+  ownNone: 'Nothing yet.',
+  feedTitle: 'What people tried',
+  someone: 'someone',
+};
+
+const cy: StoryWords = {
+  title: 'Yr hyn y rhoddodd pobl gynnig arno',
+  lead: 'Adroddiadau’n ôl: beth y rhoddodd rhywun gynnig arno ar ôl hyfforddiant, beth ddigwyddodd, a beth fydden nhw’n ei wneud yn wahanol. Dim enwau.',
+  tell: 'Dywedwch beth y rhoesoch gynnig arno',
+  own: 'Yr hyn a ddywedoch',
+  feed: 'Fel ffrwd',
+  searchLabel: 'Pwy sydd wedi gwneud hyn? Chwilio mewn adroddiadau’n ôl',
+  search: 'Chwilio',
+  narrow: 'Cyfyngu',
+  any: 'Unrhyw un',
+  technique: 'Gyda pha dechneg',
+  struggle: 'Ar ôl pa frwydr',
+  sector: 'Ble maen nhw’n trefnu',
+  region: 'Rhan o Brydain',
+  show: 'Dangos y rhain',
+  clear: 'Dangos y cyfan',
+  found: { one: '# adroddiad yn ôl', two: '# adroddiad yn ôl', other: '# adroddiad yn ôl' },
+  none: 'Does gan yr un adroddiad hyn i gyd. Rhowch gynnig ar lai o eiriau.',
+  noneYet:
+    'Does neb wedi dweud eto. Ar ôl sesiwn, byddai’r hyn y rhoesoch gynnig arno yn helpu rhywun ddau gan milltir i ffwrdd.',
+  back: 'Rhai mwy newydd',
+  more: 'Rhai hŷn',
+  inNetwork: 'I’r rhwydwaith yn unig',
+  inNetworkLead:
+    'Rydych wedi mewngofnodi, felly cewch ddarllen y rhain. Mae pob un yn agor ar ei dudalen ei hun; ni chwilir eu geiriau.',
+  one: 'Adroddiad yn ôl',
+  tried: 'Beth y rhoesom gynnig arno',
+  happened: 'Beth ddigwyddodd',
+  nextTime: 'Beth fyddem yn ei wneud yn wahanol',
+  talks: 'Byddai pwy bynnag a roddodd gynnig ar hyn yn siarad ag eraill amdano.',
+  kit: 'Ar ôl',
+  told: (day) => `Dywedwyd ${day}`,
+  seenBy: {
+    nobody: 'Dim ond chi sy’n gweld hyn.',
+    table: 'Mae’r rhai a hyfforddodd gyda chi ac a ymunodd â’ch cylch yn gweld hyn.',
+    network: 'Mae pawb sydd wedi mewngofnodi yn gweld hyn. Nid yw’r chwilio’n ei ddarllen.',
+    public: 'Mae pawb yn gweld hyn.',
+  },
+  unconfirmed: 'Does neb yn gweld hyn eto: gwasgwch y botwm yn y llythyr a anfonwyd atoch.',
+  change: 'Ei newid, neu newid pwy sy’n ei weld',
+  withdraw: 'Ei dynnu’n ôl',
+  withdrawHow: 'Wedyn dim ond chi fydd yn ei weld. Gallwch ei ddangos eto.',
+  erase: 'Ei ddileu am byth',
+  eraseHow: 'Does dim ohono’n aros gyda ni. Mae copïau a wnaeth eraill y tu hwnt i’n dwylo.',
+  ownTitle: 'Yr hyn a ddywedoch',
+  ownNone: 'Dim eto.',
+  feedTitle: 'Yr hyn y rhoddodd pobl gynnig arno',
+  someone: 'rhywun',
+};
+
+export const words: Words<StoryWords> = { en, cy };
