@@ -40,6 +40,8 @@ export interface Ranking {
   leads: Ranked[];
   /** Who could be the other of the pair, learners before others alike. */
   seconds: Ranked[];
+  /** Who could watch and help once, so as to lead one day. */
+  helpers: Ranked[];
   /** How many pairs could be sent at once. */
   pairs: number;
   passedOver: PassedOver[];
@@ -94,12 +96,14 @@ export const rank = (wanted: Wanted, candidates: readonly Candidate[]): Ranking 
   const passedOver: PassedOver[] = [];
   const leads: Ranked[] = [];
   const seconds: Ranked[] = [];
+  const helpers: Ranked[] = [];
   for (const one of candidates) {
     const never = whyNever(wanted, one);
     const leading = mayLead(wanted, one);
     if (never !== undefined || (!leading && !one.mayLearn)) {
       const km = kmTo(wanted, one);
       passedOver.push({ personId: one.personId, why: never ?? 'not-signed-off', km: km ?? null });
+      if (never === undefined) helpers.push(ranked(wanted, one, true));
     } else {
       if (leading) leads.push(ranked(wanted, one, false));
       seconds.push(ranked(wanted, one, !leading));
@@ -109,6 +113,7 @@ export const rank = (wanted: Wanted, candidates: readonly Candidate[]): Ranking 
   return {
     leads: leads.sort(byCost),
     seconds: seconds.sort(byCost),
+    helpers: helpers.sort(byCost),
     pairs: pairsOf(leads.length, learners),
     passedOver,
   };
