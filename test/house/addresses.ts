@@ -5,7 +5,10 @@ import { groundWalks } from './addresses/ground.ts';
 import { identityWalks } from './addresses/identity.ts';
 import { libraryWalks } from './addresses/library.ts';
 import { networkWalks } from './addresses/network.ts';
+import { pathwayWalks } from './addresses/pathway.ts';
+import { runningWalks } from './addresses/running.ts';
 import { sessionsWalks } from './addresses/sessions.ts';
+import { trainingsWalks } from './addresses/trainings.ts';
 import type { Furnished, Walks } from './addresses/walk.ts';
 
 export type { Furnished };
@@ -15,7 +18,10 @@ export const WALKS = {
   ...groundWalks,
   ...libraryWalks,
   ...decidingWalks,
+  ...pathwayWalks,
   ...sessionsWalks,
+  ...runningWalks,
+  ...trainingsWalks,
   ...networkWalks,
   ...adminWalks,
   ...identityWalks,

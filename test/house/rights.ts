@@ -5,9 +5,11 @@ import { ground } from './rights/ground.ts';
 import { identity } from './rights/identity.ts';
 import { library } from './rights/library.ts';
 import { network } from './rights/network.ts';
+import { pathway } from './rights/pathway.ts';
 import { proposals } from './rights/proposals.ts';
 import { reviewers } from './rights/reviewers.ts';
 import type { Right, Rights } from './rights/right.ts';
+import { running } from './rights/running.ts';
 import { safety } from './rights/safety.ts';
 import { sessions } from './rights/sessions.ts';
 import { versions } from './rights/versions.ts';
@@ -24,7 +26,9 @@ const ALL: readonly Rights[] = [
   reviewers,
   drafts,
   versions,
+  pathway,
   sessions,
+  running,
   network,
   admin,
   safety,

@@ -1,0 +1,7 @@
+import type { runningPaths } from '../../../src/paths/running.ts';
+import { neither, type Walks } from './walk.ts';
+
+export const runningWalks = {
+  sessionRun: neither('for those who lead it'),
+  sessionTaps: neither('for the phones of those who lead it'),
+} satisfies Walks<typeof runningPaths>;
