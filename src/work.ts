@@ -12,7 +12,7 @@ import { startWorkers, type Workers, workOff } from './platform/jobs/workers.ts'
 import type { Log } from './platform/log/log.ts';
 import { blankJob } from './platform/mail/blank.ts';
 import { mailJob, type Transport } from './platform/mail/send.ts';
-import { stepsTimed } from './sessions/index.ts';
+import { sessionsJobs, stepsTimed } from './sessions/index.ts';
 
 export interface Work {
   db: Db;
@@ -31,6 +31,7 @@ const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...relayJobs(libraryListeners, log),
   ...identityJobs(PERSONALS),
   ...libraryJobs({ stepsTimed }),
+  ...sessionsJobs,
   ...networkJobs,
   reportsJob,
   ...(transport ? [mailJob({ addressOf, transport, baseUrl })] : []),

@@ -1,3 +1,4 @@
+export { sessionsJobs } from './jobs.ts';
 export { sessionsPersonal } from './personal.ts';
 export { sessionsRoutes } from './routes.tsx';
 export { whatHappened } from './runs/evidence.ts';

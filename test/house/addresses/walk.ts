@@ -12,6 +12,8 @@ export interface Furnished extends There {
   stories: string[];
   /** Elections of reviewers. */
   elections: string[];
+  /** Trainings to come. */
+  sessions: string[];
   /** `/e/:code/thanks?run=…` */
   thanks: string[];
 }
