@@ -38,6 +38,8 @@ create table claim (
   id uuid primary key default gen_random_uuid(),
   person_id uuid not null references person on delete cascade,
   level text not null check (level in ('first-steps', 'practising', 'leading')),
+  -- What those who vouch know them by.
+  name_sealed sealed not null,
   words_sealed sealed not null,
   made_at timestamptz not null,
   -- Two vouched: the turn is recorded.
@@ -59,7 +61,8 @@ create index voucher_of_person on voucher (person_id);
 create table watching (
   id uuid primary key default gen_random_uuid(),
   person_id uuid not null references person on delete cascade,
-  level text not null check (level in ('first-steps', 'practising', 'leading')),
+  -- A level, or being a mentor.
+  of text not null check (of in ('first-steps', 'practising', 'leading', 'mentoring')),
   asked_at timestamptz not null,
   mentor_id uuid references person on delete set null,
   taken_at timestamptz,

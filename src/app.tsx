@@ -7,6 +7,7 @@ import { actorOf, addressOf, type Erasures, identityRoutes } from './identity/ro
 import { libraryRoutes } from './library/index.ts';
 import { networkRoutes, storiesAbout } from './network/index.ts';
 import { paths } from './paths.ts';
+import { pathwayRoutes } from './pathway/index.ts';
 import { PERSONALS, PLACES } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
 import { Refusal, TooMany } from './platform/errors.ts';
@@ -92,6 +93,7 @@ export const createApp = ({
   app.route('/', redacting({ list: redactions, places: PLACES }));
   app.route('/', sessionsRoutes());
   app.route('/', networkRoutes());
+  app.route('/', pathwayRoutes());
   app.route('/', libraryRoutes({ whatHappened, storiesAbout }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));
   app.onError((error, c) => refused(c, error, log));

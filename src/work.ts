@@ -1,8 +1,9 @@
 import { reportsJob } from './admin/reports/clock.ts';
 import { type Actor, theClock } from './identity/index.ts';
-import { addressOf, identityJobs } from './identity/roof.ts';
+import { addressOf, forgetIfNothing, identityJobs } from './identity/roof.ts';
 import { libraryJobs, libraryListeners } from './library/index.ts';
 import { networkJobs } from './network/index.ts';
+import { pathwayJobs } from './pathway/index.ts';
 import { PERSONALS } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
 import { type AuditHead, auditJob } from './platform/happenings/audit.ts';
@@ -33,6 +34,7 @@ const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...libraryJobs({ stepsTimed }),
   ...sessionsJobs,
   ...networkJobs,
+  ...pathwayJobs({ forget: forgetIfNothing(PERSONALS) }),
   reportsJob,
   ...(transport ? [mailJob({ addressOf, transport, baseUrl })] : []),
   blankJob(),

@@ -28,8 +28,8 @@ export const stepsRecordedOf = (tx: Tx, personId: string): Promise<z.infer<typeo
     union all select 'mentor from', null, from_at from mentorship where person_id = ${personId}
     union all select 'named as a first facilitator', null, made_at from first_facilitator where person_id = ${personId}
     union all select 'named somebody as a first facilitator', null, made_at from first_facilitator where named_by = ${personId}
-    union all select 'asked that a mentor watch', level, asked_at from watching where person_id = ${personId}
-    union all select 'said yes to watching somebody', level, taken_at from watching where mentor_id = ${personId}
+    union all select 'asked that a mentor watch', of, asked_at from watching where person_id = ${personId}
+    union all select 'said yes to watching somebody', of, taken_at from watching where mentor_id = ${personId}
     union all select 'wrote down what you saw of somebody', of, at from observation where observer_id = ${personId}
     union all select 'asked to vouch for somebody', null, asked_at from voucher where person_id = ${personId}
     union all select 'vouched for somebody', null, vouched_at from voucher where person_id = ${personId} and vouched_at is not null
@@ -54,12 +54,18 @@ const Seen = z.object({
 export const observedOf = (tx: Tx, personId: string): Promise<z.infer<typeof Seen>[]> =>
   tx.all(Seen)`select * from observation where person_id = ${personId} order by observation.at, id`;
 
-const Claim = z.object({ level: z.string(), wordsSealed: Bytes, madeAt: z.date(), countedAt: z.date().nullable() });
+const Claim = z.object({
+  level: z.string(),
+  nameSealed: Bytes,
+  wordsSealed: Bytes,
+  madeAt: z.date(),
+  countedAt: z.date().nullable(),
+});
 
 export const claimsOf = (tx: Tx, personId: string): Promise<z.infer<typeof Claim>[]> =>
   tx.all(
     Claim,
-  )`select level, words_sealed, made_at, counted_at from claim where person_id = ${personId} order by made_at`;
+  )`select level, name_sealed, words_sealed, made_at, counted_at from claim where person_id = ${personId} order by made_at`;
 
 const Wish = z.object({
   area: z.string(),

@@ -3,7 +3,7 @@ import type { Act } from '../platform/act.ts';
 import { openOwn } from '../platform/crypto/open.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { claimsOf, facilitatorRowsOf, letGoOfFacilitator, observedOf, stepsRecordedOf, wishesOf } from './own.store.ts';
-import { NOTE_FIELD, WORDS_FIELD } from './sealed.ts';
+import { NAME_FIELD, NOTE_FIELD, WORDS_FIELD } from './sealed.ts';
 
 const titles = {
   facilitating: { en: 'Leading trainings: what you told us', cy: 'Arwain hyfforddiant: yr hyn a ddywedoch' },
@@ -20,8 +20,9 @@ const exportOf = async (tx: Tx, _act: Act<unknown>, personId: string): Promise<P
     ...row,
     note: noteSealed && own(NOTE_FIELD, noteSealed),
   }));
-  const claims = (await claimsOf(tx, personId)).map(({ wordsSealed, ...row }) => ({
+  const claims = (await claimsOf(tx, personId)).map(({ nameSealed, wordsSealed, ...row }) => ({
     ...row,
+    name: own(NAME_FIELD, nameSealed),
     words: own(WORDS_FIELD, wordsSealed),
   }));
   return [

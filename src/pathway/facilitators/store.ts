@@ -50,3 +50,10 @@ export const changeOffering = async (tx: Tx, personId: string, one: Offering): P
 export const setPause = async (tx: Tx, personId: string, until: string | null): Promise<void> => {
   await tx.run`update facilitator set paused_until = ${until} where person_id = ${personId}`;
 };
+
+/** Forgets what they said of how and when they would lead. */
+export const removeFacilitator = async (tx: Tx, personId: string): Promise<void> => {
+  await tx.run`delete from availability where person_id = ${personId}`;
+  await tx.run`delete from watching where person_id = ${personId} and ended_at is null`;
+  await tx.run`delete from facilitator where person_id = ${personId}`;
+};

@@ -38,6 +38,7 @@ const Foot = () => {
     [paths.programmes, t.programmes],
     [paths.stories, t.stories],
     [paths.changes, t.changes],
+    [paths.facilitate, t.facilitate],
     [paths.about, t.about],
     [paths.saved, t.saved],
     [paths.privacy, t.privacy],
