@@ -91,3 +91,39 @@ create table circle_member (
 );
 create index circle_member_of_person on circle_member (person_id);
 create index circle_letter_due on circle_member (letter_due_at) where letter_due_at is not null;
+
+-- Asked of a circle, or of the network: nobody is told by whom. For a circle its words are sealed.
+create table question (
+  id uuid primary key default gen_random_uuid(),
+  author_id uuid not null references person on delete cascade,
+  circle_id uuid references circle on delete cascade,
+  words text check (length(words) between 1 and 1000),
+  words_sealed sealed,
+  -- A keyed hash of what was sent: the same form twice is one question.
+  once bytea not null unique check (octet_length(once) = 32),
+  made_at timestamptz not null,
+  hidden_at timestamptz,
+  hidden_reason text check (length(hidden_reason) between 1 and 500),
+  check ((circle_id is null) = (words is not null)),
+  check ((circle_id is null) = (words_sealed is null)),
+  check ((hidden_at is null) = (hidden_reason is null))
+);
+create index question_of_network on question (made_at desc, id) where circle_id is null;
+create index question_of_circle on question (circle_id, made_at);
+create index question_of_author on question (author_id);
+
+create table answer (
+  id uuid primary key default gen_random_uuid(),
+  question_id uuid not null references question on delete cascade,
+  author_id uuid not null references person on delete cascade,
+  words text check (length(words) between 1 and 2000),
+  words_sealed sealed,
+  once bytea not null unique check (octet_length(once) = 32),
+  made_at timestamptz not null,
+  hidden_at timestamptz,
+  hidden_reason text check (length(hidden_reason) between 1 and 500),
+  check ((words is null) <> (words_sealed is null)),
+  check ((hidden_at is null) = (hidden_reason is null))
+);
+create index answer_of_question on answer (question_id, made_at);
+create index answer_of_author on answer (author_id);

@@ -17,3 +17,9 @@ export const leaveNetwork = async (tx: Tx, personId: string): Promise<void> => {
   await tx.run`delete from try_asking where person_id = ${personId}`;
   await tx.run`delete from circle_member where person_id = ${personId}`;
 };
+
+/** What somebody asked goes, with its answers, and what they answered. */
+export const dropWordsOf = async (tx: Tx, personId: string): Promise<void> => {
+  await tx.run`delete from question where author_id = ${personId}`;
+  await tx.run`delete from answer where author_id = ${personId}`;
+};

@@ -82,6 +82,9 @@ describe('what people told us in private', async () => {
     name: aCanary(),
     placeToGo: aCanary(),
     broken: aCanary(),
+    draft: aCanary(),
+    toNetwork: aCanary(),
+    happened: aCanary(),
   };
   const published = aCanary();
   const her = await aPerson(db, { email: `${canaries.address}@people.test` });
@@ -91,6 +94,9 @@ describe('what people told us in private', async () => {
   const code = await post(paths.signIn, { email: mail(canaries.stranger), to: `/library?q=${canaries.placeToGo}` });
   const group = await post(paths.groups, { name: 'Rhondda tenants', kind: 'tenants' }, her.cookie);
   await post(`${group.headers.get('location')}/people`, { email: mail(canaries.invited) }, her.cookie);
+  const told = { title: 'A title', happened: `It was ${canaries.happened}.` };
+  await post(paths.stories, { ...told, tried: `We tried ${canaries.draft}.` }, her.cookie);
+  await post(paths.stories, { ...told, tried: `We did ${canaries.toNetwork}.`, audience: 'network' }, her.cookie);
   // A fault of ours, with what was typed in hand: the log must say that it was, and not what.
   await db.run`alter table link rename to link_gone`;
   await post(paths.signIn, { email: mail(canaries.broken) });
@@ -109,6 +115,8 @@ describe('what people told us in private', async () => {
   it('really was told: its owner can read it', async () => {
     const me = await (await ask(paths.me, { headers: { cookie: her.cookie } })).text();
     expect([canaries.address, canaries.name].every((word) => me.includes(word))).toBe(true);
+    const own = await (await ask(paths.meExport, { headers: { cookie: her.cookie } })).text();
+    expect([canaries.draft, canaries.toNetwork, canaries.happened].every((word) => own.includes(word))).toBe(true);
     const letters = await lettersTo(db, her.id);
     expect(letters.length).toBeGreaterThan(0);
   });
@@ -134,6 +142,9 @@ describe('what people told us in private', async () => {
     const other = await aPerson(db);
     const texts = [
       await (await ask(paths.library)).text(),
+      await (await ask(paths.stories)).text(),
+      await (await ask(paths.storiesFeed)).text(),
+      await (await ask(paths.stories, { headers: { cookie: other.cookie } })).text(),
       await (await ask('/no/such/page')).text(),
       await (await ask(paths.me, { headers: { cookie: other.cookie } })).text(),
       await (await ask(paths.meExport, { headers: { cookie: other.cookie } })).text(),

@@ -1,6 +1,6 @@
 import { type Actor, holdersOf } from '../../identity/index.ts';
 import { type Contribution, contributionOf, hiddenNow, hidingOf } from '../../library/index.ts';
-import { storyReported } from '../../network/index.ts';
+import { readWritten } from '../../network/index.ts';
 import { paths } from '../../paths.ts';
 import type { Act } from '../../platform/act.ts';
 import { open } from '../../platform/crypto/open.ts';
@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { permit } from '../../platform/errors.ts';
 import { maySeeReports, missingForAnswer, STEWARDS_NEEDED } from './policy.ts';
 import { DAYS, daysAfter } from './report.ts';
-import { contributionIn, storyIn } from './settle.ts';
+import { contributionIn, networkIn } from './settle.ts';
 import {
   ABOUT_FIELD,
   ENTRY_FIELD,
@@ -64,8 +64,8 @@ export const readReport = (act: Act<Actor>, id: ReportId) =>
     const { aboutSealed, wordsSealed } = report;
     const ref = contributionIn(report);
     const contribution = ref && (await contributionOf(tx, ref));
-    const storyId = storyIn(report);
-    const story = storyId && (await storyReported(tx, act, storyId));
+    const of = networkIn(report);
+    const written = of && (await readWritten(tx, act, of));
     const look = { of: id, why: 'report' };
     return {
       id,
@@ -77,10 +77,10 @@ export const readReport = (act: Act<Actor>, id: ReportId) =>
       closedAt: report.closedAt,
       about: aboutSealed ? await open(tx, act, { field: ABOUT_FIELD, ...look }, aboutSealed) : undefined,
       words: wordsSealed ? await open(tx, act, { field: WORDS_FIELD, ...look }, wordsSealed) : undefined,
-      address: story ? paths.story(story.id) : addressOf(report, contribution),
+      address: written ? written.address : addressOf(report, contribution),
       contribution,
       hiding: ref && (await hidingOf(tx, ref)),
-      story,
+      written,
       canAnswer: missingForAnswer(report).length === 0 && report.closedAt === null,
       log: await logOf(tx, act, id),
     };

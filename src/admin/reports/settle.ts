@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { type Actor, writeTo } from '../../identity/index.ts';
 import { type ContributionRef, HIDEABLE, hide } from '../../library/index.ts';
-import { hideStory, showStory } from '../../network/index.ts';
+import { hideWritten, type WrittenRef, writtenIn } from '../../network/index.ts';
 import type { Act } from '../../platform/act.ts';
 import { permit, requireNone } from '../../platform/errors.ts';
 import { tell } from '../../platform/happenings/tell.ts';
@@ -18,17 +17,16 @@ export const contributionIn = ({ thing, thingId }: Report): ContributionRef | un
   return hideable && thingId ? { thing: hideable, id: thingId } : undefined;
 };
 
-/** The report-back that a report is about. */
-export const storyIn = ({ thing, thingId }: Report): string | undefined =>
-  thing === 'story' && z.uuid().safeParse(thingId).success ? (thingId ?? undefined) : undefined;
+/** What of the network a report is about. */
+export const networkIn = ({ thing, thingId }: Report): WrittenRef | undefined => writtenIn(thing, thingId);
 
-/** A steward shows again the report-back that a report is about, with a reason for the report's log. Twice is once. Errors: NotFound. */
+/** A steward shows again what of the network a report is about, with a reason for the report's log. Twice is once. Errors: NotFound. */
 export const showReported = (act: Act<Actor>, id: ReportId, { reason }: { reason: string }): Promise<void> =>
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
-    const story = storyIn(await reportToChange(tx, id));
-    permit(story !== undefined);
-    if (await showStory(tx, act, story, { reason }))
+    const written = networkIn(await reportToChange(tx, id));
+    permit(written !== undefined);
+    if (await hideWritten(tx, act, written, { reason, shows: true }))
       await addEntry(tx, act, id, { what: 'shown-again', words: reason });
   });
 
@@ -40,11 +38,11 @@ export const hideReported = (act: Act<Actor>, id: ReportId, { reason }: { reason
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
     const report = await reportToChange(tx, id);
-    const story = storyIn(report);
+    const written = networkIn(report);
     const ref = contributionIn(report);
-    permit(story !== undefined || ref !== undefined);
-    const isHidden = story
-      ? await hideStory(tx, act, story, { reason })
+    permit(written !== undefined || ref !== undefined);
+    const isHidden = written
+      ? await hideWritten(tx, act, written, { reason, shows: false })
       : ref && (await hide(tx, act, ref, { reason }));
     if (isHidden) await addEntry(tx, act, id, { what: 'hidden', words: reason });
   });

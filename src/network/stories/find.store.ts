@@ -104,3 +104,17 @@ export const storiesFor = (
     select id, title, sector, region from report_back
     where ${SEEN} and (kit_id = ${kitId} or technique = any (${techniques}) or struggle = any (${struggles}))
     order by coalesce(kit_id = ${kitId}, false) desc, shown_at desc, id limit ${count}`;
+
+/** The public report-backs that have most of these words: for "who has done this?". */
+export const storiesLike = async (db: Tx, words: string, count: number): Promise<z.infer<typeof About>[]> => {
+  const asked = wordsOf(words)
+    .filter((word) => word.length > 3)
+    .map((word) => `${word}:*`)
+    .join(' | ');
+  if (asked === '') return [];
+  const question = part`(to_tsquery('english', ${asked}) || to_tsquery('simple', ${asked}))`;
+  const text = part`report_back_words(title, tried, happened, next_time)`;
+  return db.all(About)`
+    select id, title, sector, region from report_back where ${SEEN} and ${text} @@ ${question}
+    order by ts_rank(${text}, ${question}, 1) desc, shown_at desc, id limit ${count}`;
+};

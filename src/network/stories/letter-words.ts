@@ -7,12 +7,6 @@ const en = {
   confirmElse: 'If that was not you, do nothing: it is thrown away after seven days.',
   confirmFoot:
     'Somebody typed this address into our form. You will not hear from us again unless you press the button.',
-  hiddenSubject: 'About what you told us',
-  hiddenSay: 'A steward has taken what you told us out of sight. This is why:',
-  shownSay: 'A steward has brought what you told us back into sight. This is why:',
-  hiddenPress: 'See it, change it or take it back',
-  complain: 'Say why it should be seen: two people read that',
-  authorFoot: 'You get this because you told us what you tried.',
 };
 
 const cy: typeof en = {
@@ -23,12 +17,6 @@ const cy: typeof en = {
   confirmElse: 'Os nad chi oedd hwnnw, peidiwch â gwneud dim: caiff ei daflu ar ôl saith diwrnod.',
   confirmFoot:
     'Teipiodd rhywun y cyfeiriad hwn yn ein ffurflen. Ni chlywch gennym eto oni bai eich bod yn gwasgu’r botwm.',
-  hiddenSubject: 'Am yr hyn a ddywedoch wrthym',
-  hiddenSay: 'Mae stiward wedi cuddio’r hyn a ddywedoch wrthym. Dyma pam:',
-  shownSay: 'Mae stiward wedi dangos yr hyn a ddywedoch wrthym eto. Dyma pam:',
-  hiddenPress: 'Ei weld, ei newid neu ei dynnu’n ôl',
-  complain: 'Dweud pam y dylid ei weld: mae dau berson yn darllen hynny',
-  authorFoot: 'Rydych yn cael hwn am i chi ddweud wrthym beth y rhoesoch gynnig arno.',
 };
 
 export const letterWords: Words<typeof en> = { en, cy };

@@ -17,30 +17,3 @@ export const confirmationLetter = (language: Language, token: string): LetterDra
     foot: [t.confirmFoot],
   };
 };
-
-/** Tells an author that a steward took what they told out of sight, why, and how to complain. */
-export const hiddenLetter = (language: Language, { id, reason }: { id: string; reason: string }): LetterDraft => {
-  const t = letterWords[language];
-  return {
-    language,
-    subject: t.hiddenSubject,
-    parts: [
-      { say: t.hiddenSay },
-      { quote: reason },
-      { press: t.hiddenPress, at: paths.story(id) },
-      { lines: [{ label: t.complain, at: `${paths.report}?of=story.${id}` }] },
-    ],
-    foot: [t.authorFoot],
-  };
-};
-
-/** Tells an author that what they told can be seen again, and why. */
-export const shownLetter = (language: Language, { id, reason }: { id: string; reason: string }): LetterDraft => {
-  const t = letterWords[language];
-  return {
-    language,
-    subject: t.hiddenSubject,
-    parts: [{ say: t.shownSay }, { quote: reason }, { press: t.hiddenPress, at: paths.story(id) }],
-    foot: [t.authorFoot],
-  };
-};

@@ -71,6 +71,11 @@ export const storyToChange = (tx: Tx, authorId: string, id: StoryId): Promise<St
 export const storiesBy = (db: Tx, authorId: string): Promise<Story[]> =>
   db.all(Story)`${STORY} where author_id = ${authorId} order by made_at desc, id limit 500`;
 
+/** What those who trained together may read of one another, the newest first. */
+export const storiesOfTable = (tx: Tx, sessionId: string): Promise<Story[]> =>
+  tx.all(Story)`
+    ${STORY} where session_id = ${sessionId} and audience is not null and hidden_at is null order by shown_at desc, id limit 100`;
+
 export interface NewStory extends Kept {
   authorId: string;
   sessionId: string | null;

@@ -6,6 +6,8 @@ interface StoryWords {
   lead: string;
   tell: string;
   own: string;
+  ask: string;
+  circles: string;
   feed: string;
   searchLabel: string;
   search: string;
@@ -49,6 +51,8 @@ const en: StoryWords = {
   lead: 'Report-backs: what somebody tried after a training, what happened, and what they would do differently. No names.',
   tell: 'Tell what you tried',
   own: 'What you told',
+  ask: 'Ask: who has done this?',
+  circles: 'Your circles',
   feed: 'As a feed',
   searchLabel: 'Who has done this? Search in report-backs',
   search: 'Search',
@@ -97,6 +101,8 @@ const cy: StoryWords = {
   lead: 'Adroddiadau’n ôl: beth y rhoddodd rhywun gynnig arno ar ôl hyfforddiant, beth ddigwyddodd, a beth fydden nhw’n ei wneud yn wahanol. Dim enwau.',
   tell: 'Dywedwch beth y rhoesoch gynnig arno',
   own: 'Yr hyn a ddywedoch',
+  ask: 'Gofyn: pwy sydd wedi gwneud hyn?',
+  circles: 'Eich cylchoedd',
   feed: 'Fel ffrwd',
   searchLabel: 'Pwy sydd wedi gwneud hyn? Chwilio mewn adroddiadau’n ôl',
   search: 'Chwilio',

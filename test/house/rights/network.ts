@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { aTraining } from '../../../src/network/a-training.testing.ts';
+import { joinCircle } from '../../../src/network/circles/join.ts';
+import { answerQuestion, askNetwork } from '../../../src/network/questions/ask.ts';
 import { StoryForm } from '../../../src/network/stories/forms.ts';
 import { tellStory } from '../../../src/network/stories/tell-story.ts';
 import { paths } from '../../../src/paths.ts';
@@ -16,6 +20,30 @@ const own =
     if (!told.ok) throw new Error(told.key);
     return { path: path(told.id), ...(fields && { fields }) };
   };
+
+/** A circle in which the owner alone is. */
+const circleOf = async ({ house, db, owner }: Cast): Promise<string> => {
+  const session = await aTraining(db, { endsAt: new Date(house.now().getTime() - 1000), people: [owner.id] });
+  return joinCircle({ actor: owner.actor, db, now: house.now() }, session);
+};
+const inCircle = (path: (id: string) => string, fields?: Record<string, string>) => async (cast: Cast) => ({
+  path: path(await circleOf(cast)),
+  ...(fields && { fields }),
+});
+
+/** The owner's question to the network, and an answer of theirs. */
+const asked = async ({ house, db, owner }: Cast): Promise<{ question: string; answer: string }> => {
+  const act = { actor: owner.actor, db, now: house.now() };
+  const words = randomUUID();
+  const question = await askNetwork(act, { words });
+  await answerQuestion(act, question, { words });
+  const { id } = await db.one(z.object({ id: z.uuid() }))`select id from answer where question_id = ${question}`;
+  return { question, answer: id };
+};
+const ofQuestion = (path: (id: string) => string, fields?: Record<string, string>) => async (cast: Cast) => ({
+  path: path((await asked(cast)).question),
+  ...(fields && { fields }),
+});
 
 /** What people tell of what they tried: their own until they say for whom. */
 export const network: Rights = {
@@ -41,5 +69,29 @@ export const network: Rights = {
     own(paths.storyEdit, 'public', { tried: 'Now I say this.' }),
   ),
   'POST /stories/:id/withdrawal': right([404, 303, 404, 404, 404], own(paths.storyWithdrawal, 'public', {})),
+  'GET /tries/:token': everyone(410, () => ({ path: paths.tries(gone) })),
+  'POST /tries/:token': everyone(410, () => ({ path: paths.tries(gone), fields: { tried: 'We asked.' } })),
+  'GET /circles': right([303, 200, 200, 200, 200], () => ({ path: paths.circles })),
+  'POST /circles': right([303, 303, 404, 404, 404], async ({ house, db, owner }) => ({
+    path: paths.circles,
+    fields: { session: await aTraining(db, { endsAt: new Date(house.now().getTime() - 1000), people: [owner.id] }) },
+  })),
+  'GET /circles/:id': right([303, 200, 404, 404, 404], inCircle(paths.circle)),
+  // Who is in none leaves none, and is told nothing.
+  'POST /circles/:id/leaving': right([404, 303, 303, 303, 303], inCircle(paths.circleLeaving, {})),
+  'POST /circles/:id/letters': right([404, 303, 404, 404, 404], inCircle(paths.circleLetters, { weekly: 'yes' })),
+  'POST /circles/:id/questions': right([404, 303, 404, 404, 404], inCircle(paths.circleQuestions, { words: 'Who?' })),
+  'GET /questions': right([303, 200, 200, 200, 200], () => ({ path: paths.questions })),
+  'POST /questions': right([303, 303, 303, 303, 303], () => ({
+    path: paths.questions,
+    fields: { words: randomUUID() },
+  })),
+  'GET /questions/:id': right([303, 200, 200, 200, 200], ofQuestion(paths.question)),
+  'POST /questions/:id/answers': right([404, 303, 303, 303, 303], ofQuestion(paths.answers, { words: 'We have.' })),
+  'POST /questions/:id/erasure': right([404, 303, 404, 404, 404], ofQuestion(paths.questionErasure, {})),
+  'POST /answers/:id/erasure': right([404, 303, 404, 404, 404], async (cast) => ({
+    path: paths.answerErasure((await asked(cast)).answer),
+    fields: {},
+  })),
   'POST /stories/:id/erasure': right([404, 303, 404, 404, 404], own(paths.storyErasure, 'public', {})),
 };

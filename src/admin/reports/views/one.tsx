@@ -10,7 +10,7 @@ import { words as steward } from '../steward-words.ts';
 import { words } from '../words.ts';
 import type { OneView } from './one-view.ts';
 import { Quoted } from './quoted.tsx';
-import { StoryHiding } from './story-hiding.tsx';
+import { WrittenHiding } from './written-hiding.tsx';
 
 const Hiding = ({ report, of, sent }: OneView) => {
   const t = useWords(steward);
@@ -165,7 +165,7 @@ export const OneReportPage = ({ report, of, sent }: OneView) => {
           <h2>{t.contribution}</h2>
           <div class="body flow">
             {contribution && <Quoted text={contribution.words} />}
-            {report.story && <Quoted text={report.story.words} />}
+            {report.written && <Quoted text={report.written.words} />}
             <p>
               <A href={address}>{t.see}</A>
             </p>
@@ -173,7 +173,7 @@ export const OneReportPage = ({ report, of, sent }: OneView) => {
         </section>
       )}
       <Hiding {...acts} />
-      <StoryHiding {...acts} />
+      <WrittenHiding {...acts} />
       <Settling {...acts} />
       <Log report={report} />
     </Page>

@@ -72,7 +72,8 @@ export const OwnPage = ({ stories }: { stories: OwnListReading }) => {
           <p class="acts">
             <A class="btn" href={paths.newStory}>
               {t.tell}
-            </A>
+            </A>{' '}
+            <A href={paths.circles}>{t.circles}</A> <A href={paths.questions}>{t.ask}</A>
           </p>
         </div>
       </div>

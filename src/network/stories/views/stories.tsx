@@ -130,7 +130,7 @@ export const StoriesPage = (reading: StoriesReading) => {
               <A class="btn" href={paths.newStory}>
                 {t.tell}
               </A>{' '}
-              {reading.isSignedIn && <A href={paths.ownStories}>{t.own}</A>}
+              {reading.isSignedIn && <A href={paths.ownStories}>{t.own}</A>} <A href={paths.questions}>{t.ask}</A>
             </p>
             <Finder sought={reading.sought} />
           </div>

@@ -5,11 +5,11 @@ import { useWords } from '../../../platform/words/words.ts';
 import { words as steward } from '../steward-words.ts';
 import type { OneView } from './one-view.ts';
 
-/** Hiding a report-back, or showing it again; either with a reason. */
-export const StoryHiding = ({ report: { id, story }, of, sent }: OneView) => {
+/** Hiding what somebody wrote to the network, or showing it again; either with a reason. */
+export const WrittenHiding = ({ report: { id, written }, of, sent }: OneView) => {
   const t = useWords(steward);
-  if (!story) return null;
-  const { hidden } = story;
+  if (!written) return null;
+  const { hidden } = written;
   return (
     <section class="row hung">
       <h2>{hidden ? t.show : t.hide}</h2>
