@@ -91,7 +91,7 @@ export const createApp = ({
   app.route('/', outbox({ addressOf, opensLetters }));
   app.route('/', reports);
   app.route('/', redacting({ list: redactions, places: PLACES }));
-  app.route('/', sessionsRoutes());
+  app.route('/', sessionsRoutes({ reach: addressOf }));
   app.route('/', networkRoutes());
   app.route('/', pathwayRoutes());
   app.route('/', libraryRoutes({ whatHappened, storiesAbout }));

@@ -2,8 +2,11 @@ import type { Actor, Leaving, Personal, PersonalPart } from '../identity/index.t
 import type { Act } from '../platform/act.ts';
 import { unseal } from '../platform/crypto/sealer.ts';
 import type { Tx } from '../platform/db/db.ts';
+import { ASKING_TABLES, askingOf, forgetAsking } from './matching/own.ts';
 import { NAME_FIELD, NEEDS_FIELD } from './sign-ups/fields.ts';
 import { dropSignUps, ledBy, signUpsBy } from './sign-ups/own.store.ts';
+import { settle } from './sign-ups/settle.ts';
+import { sessionToChange } from './trainings/store.ts';
 
 const titles = {
   signUps: { en: 'Trainings you signed up for', cy: 'Hyfforddiant y cofrestroch ar ei gyfer' },
@@ -19,11 +22,14 @@ const exportOf = async (tx: Tx, _act: Act<Actor>, personId: string): Promise<Per
   return [
     { name: 'signUps', title: titles.signUps, rows: signUps },
     { name: 'led', title: titles.led, rows: await ledBy(tx, personId) },
+    ...(await askingOf(tx, personId)),
   ];
 };
 
-const erase = async (tx: Tx, _act: Act<Actor>, { personId }: Leaving): Promise<void> => {
-  await dropSignUps(tx, personId);
+/** Whose chair is free by it goes to the next, as when somebody leaves. */
+const erase = async (tx: Tx, act: Act<Actor>, { personId }: Leaving): Promise<void> => {
+  await forgetAsking(tx, personId, act.now);
+  for (const sessionId of await dropSignUps(tx, personId)) await settle(tx, act, await sessionToChange(tx, sessionId));
 };
 
 const GOES = 'goes';
@@ -36,6 +42,7 @@ export const sessionsPersonal: Personal = {
     session_lead: GOES,
     sign_up: GOES,
     session_task: 'goes with the sign-up it is for',
+    ...ASKING_TABLES,
   },
   exportOf,
   erase,

@@ -6,6 +6,7 @@ import { identityWalks } from './addresses/identity.ts';
 import { libraryWalks } from './addresses/library.ts';
 import { networkWalks } from './addresses/network.ts';
 import { pathwayWalks } from './addresses/pathway.ts';
+import { requestsWalks } from './addresses/requests.ts';
 import { runningWalks } from './addresses/running.ts';
 import { sessionsWalks } from './addresses/sessions.ts';
 import { trainingsWalks } from './addresses/trainings.ts';
@@ -20,6 +21,7 @@ export const WALKS = {
   ...decidingWalks,
   ...pathwayWalks,
   ...sessionsWalks,
+  ...requestsWalks,
   ...runningWalks,
   ...trainingsWalks,
   ...networkWalks,

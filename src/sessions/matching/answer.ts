@@ -58,7 +58,7 @@ const timesLeft = async (tx: Tx, { request, offer, offers }: Answering, now: Dat
 export const acceptOffer = (
   act: Act<Actor>,
   token: string,
-  { times, kit }: { times: readonly Date[]; kit: string | null },
+  { time: times, kit }: { time: readonly Date[]; kit: string | null },
 ): Promise<Answered> =>
   act.db.transaction(async (tx) => {
     const answering = await offerToAnswer(tx, token);

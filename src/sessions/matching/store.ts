@@ -56,7 +56,8 @@ export const offersOf = (tx: Tx, requestId: string): Promise<Offer[]> =>
   tx.all(Offer)`
     select offer.*, person.public_name, coalesce((
       select json_agg(starts_at order by starts_at) from offer_time where offer_id = offer.id), '[]') as times
-    from offer left join person on person.id = person_id where request_id = ${requestId} order by made_at, offer.id`;
+    from offer left join person on person.id = person_id where request_id = ${requestId}
+    order by made_at, array_position(array['leads', 'learns', 'helps', 'stands-by'], part), offer.id`;
 
 const Ids = z.object({ id: OfferId, requestId: z.uuid() });
 
