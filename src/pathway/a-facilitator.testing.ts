@@ -47,7 +47,7 @@ export const aFacilitator = async (db: Db, options: AFacilitatorOptions = {}): P
     }
     if (level)
       await tx.run`
-        insert into sign_off (person_id, level, how, by_ids, at) values (${person.id}, ${level}, 'founders', ${[]}::uuid[], ${BEGAN})`;
+        insert into sign_off (person_id, level, how, by_ids, at) values (${person.id}, ${level}, 'co-leaders', ${[]}::uuid[], ${BEGAN})`;
     if (mentor)
       await tx.run`
         insert into mentorship (person_id, from_at, until_at, by_ids) values (${person.id}, ${BEGAN}, ${UNTIL}, ${[]}::uuid[])`;
