@@ -39,7 +39,7 @@ const things = {
     'evaluations',
     'debriefs',
   ],
-  network: ['stories', 'questions', 'circles', 'tries', 'hiding'],
+  network: ['stories', 'questions', 'introductions', 'circles', 'tries', 'hiding'],
 };
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

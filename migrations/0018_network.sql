@@ -127,3 +127,23 @@ create table answer (
 );
 create index answer_of_question on answer (question_id, made_at);
 create index answer_of_author on answer (author_id);
+
+-- Somebody would like to talk to whoever told or answered something. Asking is their yes; the other's comes by a button
+-- behind a letter. Until both said it, neither is told who the other is.
+create table introduction (
+  id uuid primary key default gen_random_uuid(),
+  asker_id uuid not null references person on delete cascade,
+  other_id uuid not null references person on delete cascade,
+  report_back_id uuid references report_back on delete cascade,
+  answer_id uuid references answer on delete cascade,
+  asked_at timestamptz not null,
+  answered_at timestamptz,
+  said text check (said in ('yes', 'no')),
+  unique (asker_id, report_back_id),
+  unique (asker_id, answer_id),
+  check ((report_back_id is null) <> (answer_id is null)),
+  check ((answered_at is null) = (said is null)),
+  check (asker_id <> other_id)
+);
+create index introduction_of_other on introduction (other_id);
+create index introduction_of_asker on introduction (asker_id, asked_at);

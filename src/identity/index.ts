@@ -2,6 +2,7 @@ export { type Actor, anyone, isPerson, type Person, theClock, theCommand } from 
 export { publishUnder } from './consents/publish-under.ts';
 export { type GroupKind, KINDS as GROUP_KINDS } from './groups/kinds.ts';
 export { groupNames } from './groups/store.ts';
+export { introduce } from './letters/introduce.ts';
 export { writeTo } from './letters/write-to.ts';
 export { makeLink, peekLink, takeLink } from './links/links.ts';
 export { hashOf, newToken } from './links/token.ts';

@@ -23,4 +23,7 @@ export const networkPaths = {
   answers: <const Id extends string>(id: Id) => `/questions/${id}/answers` as const,
   questionErasure: <const Id extends string>(id: Id) => `/questions/${id}/erasure` as const,
   answerErasure: <const Id extends string>(id: Id) => `/answers/${id}/erasure` as const,
+  storyMeeting: <const Id extends string>(id: Id) => `/stories/${id}/meeting` as const,
+  answerMeeting: <const Id extends string>(id: Id) => `/answers/${id}/meeting` as const,
+  introduction: <const Token extends string>(token: Token) => `/introductions/${token}` as const,
 } as const;

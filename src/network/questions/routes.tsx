@@ -31,7 +31,8 @@ export const questions = new Hono<Env<Actor>>()
   .get(paths.question(':id'), async (c) => {
     const away = signedInOrRedirect(c);
     if (away) return away;
-    return page(c, <QuestionPage {...(await readQuestion(c.var.act, idFrom(QuestionId, c.req.param('id'))))} />);
+    const reading = await readQuestion(c.var.act, idFrom(QuestionId, c.req.param('id')));
+    return page(c, <QuestionPage {...reading} asked={c.req.query('asked')} />);
   })
   .post(paths.answers(':id'), async (c) => {
     const id = idFrom(QuestionId, c.req.param('id'));

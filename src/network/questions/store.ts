@@ -43,6 +43,12 @@ export const questionsTo = (db: Tx, circleId: string | null, count: number): Pro
 export const answersTo = (db: Tx, questionId: string): Promise<Answer[]> =>
   db.all(Answer)`select * from answer where question_id = ${questionId} order by made_at, id limit 500`;
 
+/** An answer to one's own question; undefined for all others. */
+export const answerAskedBy = (tx: Tx, askerId: string, id: string): Promise<Answer | undefined> =>
+  tx.maybe(Answer)`
+    select answer.* from answer join question on question.id = question_id
+    where answer.id = ${id} and question.author_id = ${askerId} and answer.hidden_at is null`;
+
 export interface NewWords {
   authorId: string;
   words: string | null;

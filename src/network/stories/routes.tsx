@@ -114,7 +114,10 @@ export const stories = new Hono<Env<Actor>>()
   .post(paths.keptStoryErasure(TOKEN), (c) => erase(c, tokenIn(c), paths.stories))
   .get(paths.story(ID), async (c) => {
     const id = idIn(c);
-    return page(c, <StoryPage {...(await readStory(c.var.act, id, c.var.language))} />);
+    return page(
+      c,
+      <StoryPage {...(await readStory(c.var.act, id, c.var.language))} asked={c.req.query('asked') === '1'} />,
+    );
   })
   .get(paths.storyEdit(ID), (c) => signedInOrRedirect(c) ?? changing(c, { id: idIn(c) }))
   .post(paths.storyEdit(ID), (c) => change(c, { id: idIn(c) }, paths.story(idIn(c))))

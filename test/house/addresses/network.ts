@@ -26,4 +26,7 @@ export const networkWalks = {
   answers: neither('a form is posted there'),
   questionErasure: neither('a form is posted there'),
   answerErasure: neither('a form is posted there'),
+  storyMeeting: neither('a form is posted there'),
+  answerMeeting: neither('a form is posted there'),
+  introduction: neither('a letter leads there, once'),
 } satisfies Walks<typeof networkPaths>;

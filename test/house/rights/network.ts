@@ -12,10 +12,10 @@ const gone = 'x'.repeat(43);
 
 /** A report-back of the owner's, for this audience. */
 const own =
-  (path: (id: string) => string, audience: string, fields?: Record<string, string>) =>
+  (path: (id: string) => string, audience: string, fields?: Record<string, string>, talk?: string) =>
   async ({ house, db, owner }: Cast) => {
     const act = { actor: owner.actor, db, now: house.now() };
-    const values = StoryForm.parse({ tried: `We asked together. ${randomUUID()}`, audience });
+    const values = StoryForm.parse({ tried: `We asked together. ${randomUUID()}`, audience, talk });
     const told = await tellStory(act, values, { email: undefined, language: 'en' });
     if (!told.ok) throw new Error(told.key);
     return { path: path(told.id), ...(fields && { fields }) };
@@ -93,5 +93,14 @@ export const network: Rights = {
     path: paths.answerErasure((await asked(cast)).answer),
     fields: {},
   })),
+  // Whoever told it is not introduced to themselves.
+  'POST /stories/:id/meeting': right([303, 404, 303, 303, 303], own(paths.storyMeeting, 'public', {}, 'yes')),
+  // The owner answered their own question.
+  'POST /answers/:id/meeting': right([404, 404, 404, 404, 404], async (cast) => ({
+    path: paths.answerMeeting((await asked(cast)).answer),
+    fields: {},
+  })),
+  'GET /introductions/:token': everyone(410, () => ({ path: paths.introduction(gone) })),
+  'POST /introductions/:token': everyone(410, () => ({ path: paths.introduction(gone), fields: { said: 'yes' } })),
   'POST /stories/:id/erasure': right([404, 303, 404, 404, 404], own(paths.storyErasure, 'public', {})),
 };

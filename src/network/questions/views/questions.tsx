@@ -6,6 +6,7 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { plural, useLanguage, useWords } from '../../../platform/words/words.ts';
+import { AskToMeet } from '../../ask-to-meet.tsx';
 import type { QuestionLines, QuestionReading } from '../read.ts';
 import { words } from '../words.ts';
 
@@ -71,7 +72,11 @@ export const QuestionsPage = ({ questions, sent }: { questions: QuestionLines; s
   );
 };
 
-const Answers = ({ answers }: Pick<QuestionReading, 'answers'>) => {
+const Answers = ({
+  answers,
+  question,
+  asked,
+}: Pick<QuestionReading, 'answers' | 'question'> & { asked: string | undefined }) => {
   const t = useWords(words);
   const language = useLanguage();
   if (answers.length === 0) return <p>{t.noAnswer}</p>;
@@ -83,6 +88,9 @@ const Answers = ({ answers }: Pick<QuestionReading, 'answers'>) => {
           <p class="small soft">
             {saidDay(language, madeAt)} · <ReportLink of="answer" id={id} />
           </p>
+          {question.isOwn && !isOwn && !hidden && (
+            <AskToMeet action={paths.answerMeeting(id)} asked={asked === id} question={question.id} />
+          )}
           {isOwn && (
             <Form action={paths.answerErasure(id)}>
               <button type="submit" class="btn quiet">
@@ -122,7 +130,8 @@ export const QuestionPage = ({
   answers,
   stories,
   sent,
-}: QuestionReading & { sent?: SentBack | undefined }) => {
+  asked,
+}: QuestionReading & { sent?: SentBack | undefined; asked?: string | undefined }) => {
   const t = useWords(words);
   const language = useLanguage();
   const { id, hidden } = question;
@@ -151,7 +160,7 @@ export const QuestionPage = ({
       <section class="row hung" aria-labelledby="answers">
         <h2 id="answers">{plural(language, answers.length, t.answers)}</h2>
         <div class="body flow">
-          <Answers answers={answers} />
+          <Answers answers={answers} question={question} asked={asked} />
           {!hidden && (
             <Form action={paths.answers(id)}>
               <LongText name="words" label={t.answer} hint={t.answerHint} sent={sent} rows={4} />

@@ -8,6 +8,7 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
+import { AskToMeet } from '../../ask-to-meet.tsx';
 import type { StoryReading } from '../read.ts';
 import { words } from '../words.ts';
 
@@ -72,9 +73,9 @@ const facts = (
     ] as const
   ).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 
-const Told = (story: StoryReading & { told: NonNullable<StoryReading['told']> }) => {
+const Told = ({ asked, ...story }: StoryReading & { told: NonNullable<StoryReading['told']>; asked: boolean }) => {
   const t = useWords(words);
-  const { told, id, audience, at } = story;
+  const { told, id, audience, at, isAuthor } = story;
   const said = facts(t, story);
   return (
     <>
@@ -94,7 +95,10 @@ const Told = (story: StoryReading & { told: NonNullable<StoryReading['told']> })
       <Part name="next-time" title={t.nextTime} text={told.nextTime} />
       {told.talks && (
         <div class="row">
-          <p class="body">{t.talks}</p>
+          <div class="body flow">
+            <p>{t.talks}</p>
+            {!isAuthor && <AskToMeet action={paths.storyMeeting(id)} asked={asked} />}
+          </div>
         </div>
       )}
       {audience !== null && (
@@ -108,8 +112,8 @@ const Told = (story: StoryReading & { told: NonNullable<StoryReading['told']> })
   );
 };
 
-/** One report-back. Where it is hidden, the reason stands in its place. */
-export const StoryPage = (story: StoryReading) => {
+/** One report-back. `asked`: its reader just asked to be introduced. Where it is hidden, the reason stands in its place. */
+export const StoryPage = ({ asked, ...story }: StoryReading & { asked: boolean }) => {
   const t = useWords(words);
   const { told, hidden, isAuthor, audience } = story;
   return (
@@ -129,7 +133,7 @@ export const StoryPage = (story: StoryReading) => {
           </div>
         </div>
       )}
-      {told && <Told {...story} told={told} />}
+      {told && <Told {...story} told={told} asked={asked} />}
       {isAuthor && <Owning {...story} />}
     </Page>
   );
