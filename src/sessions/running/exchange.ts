@@ -1,14 +1,21 @@
 import type { Actor } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { Invalid, NotFound } from '../../platform/errors.ts';
-import { runsSession, type SessionId, sessionToChange } from '../trainings/store.ts';
+import { Invalid } from '../../platform/errors.ts';
+import { type SessionId, sessionToChange } from '../trainings/store.ts';
 import type { SentTaps } from './forms.ts';
+import { mustFit } from './key.ts';
 import { addTap, lastHeard, sayTapped, tapsAfter } from './store.ts';
 import type { Tap } from './taps.ts';
 
 /** Taps of one session that we keep: an evening has a hundred. */
 const TAPS_MAX = 2_000;
+
+/** A session, and what opens it. */
+export interface Opened {
+  id: SessionId;
+  key: string;
+}
 
 export interface Heard {
   /** By our clock. */
@@ -18,11 +25,6 @@ export interface Heard {
   /** How far the phone's clock is ahead of ours, in milliseconds. */
   aheadMs: number;
 }
-
-/** Those who run a session hear of its taps. Errors: NotFound, for whoever doesn't. */
-export const mustRun = async (db: Tx, actor: Actor, id: SessionId): Promise<void> => {
-  if (!(await runsSession(db, actor, id))) throw new NotFound();
-};
 
 /** What a phone has not heard yet. */
 export const heardAfter = async (db: Tx, id: SessionId, after: number): Promise<Pick<Heard, 'taps' | 'heard'>> => {
@@ -34,9 +36,9 @@ export const heardAfter = async (db: Tx, id: SessionId, after: number): Promise<
  * Takes what a phone tapped and gives what it has not heard. Harmless when repeated: a tap that came before is the same tap.
  * No tap lies in the future: a phone whose clock is wrong is put right by how far it is ahead now.
  */
-export const exchangeTaps = (act: Act<Actor>, id: SessionId, { clock, after, taps }: SentTaps): Promise<Heard> =>
+export const exchangeTaps = (act: Act<Actor>, { id, key }: Opened, { clock, after, taps }: SentTaps): Promise<Heard> =>
   act.db.transaction(async (tx) => {
-    await mustRun(tx, act.actor, id);
+    mustFit(tx, id, key);
     // One phone at a time: what is heard later has the greater number.
     await sessionToChange(tx, id);
     const now = act.now.getTime();

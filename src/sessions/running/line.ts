@@ -1,4 +1,3 @@
-import { paths } from '../../paths.ts';
 import { type Answer, type Held, instantOf } from './held.ts';
 
 /** Taps sent in one post. */
@@ -21,19 +20,18 @@ const reply = async <T>(asking: Promise<Response>): Promise<Reply<T>> => {
 export const unsentOf = ({ taps, unsent }: Held) => taps.filter(({ id }) => unsent.includes(id)).slice(0, AT_ONCE_MAX);
 
 /** Sends what this phone tapped, and hears what it has not heard. */
-export const send = (session: string, held: Held): Promise<Reply<Answer>> => {
+export const send = (taps: string, held: Held): Promise<Reply<Answer>> => {
   const body = new URLSearchParams({
     clock: String(instantOf(held, Date.now())),
     after: String(held.heard),
     taps: JSON.stringify(unsentOf(held)),
   });
-  return reply(fetch(paths.sessionTaps(session), { method: 'POST', body }));
+  return reply(fetch(taps, { method: 'POST', body }));
 };
 
 /** Waits until somebody else taps. */
 export const hear = (
-  session: string,
+  taps: string,
   after: number,
   signal: AbortSignal,
-): Promise<Reply<Pick<Answer, 'taps' | 'heard'>>> =>
-  reply(fetch(`${paths.sessionTaps(session)}?after=${after}`, { signal }));
+): Promise<Reply<Pick<Answer, 'taps' | 'heard'>>> => reply(fetch(`${taps}?after=${after}`, { signal }));

@@ -6,6 +6,8 @@ import { htmlFaults } from '../../../test/house/html.ts';
 import { aPerson } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
 import { aSession } from '../trainings/a-session.testing.ts';
+import { SessionId } from '../trainings/store.ts';
+import { runKeyOf } from './key.ts';
 import type { Tap } from './taps.ts';
 
 const Answer = z.object({
@@ -20,6 +22,8 @@ describe('a session on two phones', async () => {
   const lead = await aPerson(db);
   const other = await aPerson(db);
   const stranger = await aPerson(db);
+  const keyOf = (id: string) => runKeyOf(db, SessionId.parse(id));
+  const tapsAt = (id: string) => paths.sessionTaps(id, keyOf(id));
   const begun = () =>
     aSession(db, lead, {
       leads: [
@@ -43,7 +47,7 @@ describe('a session on two phones', async () => {
     taps: JSON.stringify(taps),
   });
   const exchanged = async (id: string, fields: Record<string, string>, by = lead) => {
-    const answer = await house.as(by).post(paths.sessionTaps(id), fields);
+    const answer = await house.as(by).post(tapsAt(id), fields);
     expect(answer.status).toBe(200);
     return Answer.parse(await answer.json());
   };
@@ -51,7 +55,9 @@ describe('a session on two phones', async () => {
   it('is a page for those who lead it, whole without a script', async () => {
     const id = await begun();
     for (const one of [lead, other]) {
-      const answer = await house.as(one).get(paths.sessionRun(id));
+      const away = await house.as(one).get(paths.sessionRun(id));
+      expect([away.status, away.headers.get('location')]).toEqual([303, paths.sessionPhone(id, keyOf(id))]);
+      const answer = await house.get(paths.sessionPhone(id, keyOf(id)));
       expect(answer.status).toBe(200);
       const html = await answer.text();
       expect(await htmlFaults(html)).toEqual([]);
@@ -61,9 +67,12 @@ describe('a session on two phones', async () => {
   it('is not there for others', async () => {
     const id = await begun();
     expect((await house.as(stranger).get(paths.sessionRun(id))).status).toBe(404);
-    expect((await house.as(stranger).get(paths.sessionTaps(id))).status).toBe(404);
-    expect((await house.as(stranger).post(paths.sessionTaps(id), sent([]))).status).toBe(404);
-    expect((await house.post(paths.sessionTaps(id), sent([]))).status).toBe(404);
+    const wrong = keyOf(await begun());
+    for (const key of [wrong, 'x', wrong.slice(1)]) {
+      expect((await house.get(paths.sessionPhone(id, key))).status).toBe(404);
+      expect((await house.as(lead).get(paths.sessionTaps(id, key))).status).toBe(404);
+      expect((await house.as(lead).post(paths.sessionTaps(id, key), sent([]))).status).toBe(404);
+    }
     expect((await house.get(paths.sessionRun(id))).status).toBe(303);
   });
   it('gives each phone what the other tapped, each tap once however often it is sent', async () => {
@@ -89,7 +98,7 @@ describe('a session on two phones', async () => {
   });
   it('tells a phone that waits as soon as the other has tapped', async () => {
     const id = await begun();
-    const waiting = house.as(other).get(`${paths.sessionTaps(id)}?after=0`);
+    const waiting = house.get(`${tapsAt(id)}?after=0`);
     const tap = aTap();
     await exchanged(id, sent([tap]));
     const heard: unknown = await (await waiting).json();
@@ -108,6 +117,6 @@ describe('a session on two phones', async () => {
     ['more than a phone sends at once', JSON.stringify(Array.from({ length: 201 }, () => aTap()))],
   ])('refuses %s', async (_what, taps) => {
     const id = await begun();
-    expect((await house.as(lead).post(paths.sessionTaps(id), { ...sent([]), taps })).status).toBe(422);
+    expect((await house.as(lead).post(tapsAt(id), { ...sent([]), taps })).status).toBe(422);
   });
 });

@@ -11,9 +11,11 @@ import { liveOf, tapOf } from './taps.ts';
 
 export interface RunProps extends LiveProps {
   sessionId: string;
+  /** Address at which this session’s taps are exchanged. */
+  taps: string;
 }
 
-/** Whether the other phone hears us: it does, there is no signal, or we are signed out. */
+/** Whether the other phone hears us: it does, there is no signal, or the address works no longer. */
 export type Line = 'together' | 'alone' | 'refused';
 
 /** Before asking again when the server is away. */
@@ -28,7 +30,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   });
 
 /** What this phone holds of the session, in step with the server whenever it can be reached. */
-const useHeld = (sessionId: string) => {
+const useHeld = ({ sessionId, taps }: RunProps) => {
   const held = useRef<Held>(nothingHeld(''));
   const [shown, show] = useState<Held>(held.current);
   const [survives, say] = useState(true);
@@ -43,7 +45,7 @@ const useHeld = (sessionId: string) => {
     if (isSending.current) return true;
     isSending.current = true;
     const sent = unsentOf(held.current).map(({ id }) => id);
-    const said = await send(sessionId, held.current);
+    const said = await send(taps, held.current);
     isSending.current = false;
     tell(said.ok ? 'together' : said.why === 'refused' ? 'refused' : 'alone');
     if (said.ok) put(withAnswer(held.current, said.answer, sent));
@@ -58,7 +60,7 @@ const useHeld = (sessionId: string) => {
           await pause(AGAIN_MS, over.signal);
           continue;
         }
-        const said = await hear(sessionId, held.current.heard, over.signal);
+        const said = await hear(taps, held.current.heard, over.signal);
         if (said.ok) put(withNews(held.current, said.answer));
         else await pause(AGAIN_MS, over.signal);
       }
@@ -71,10 +73,10 @@ const useHeld = (sessionId: string) => {
 
 /** A session on this phone and its pair's: what it is, and `happen`, by which a tap changes it on both. */
 export const useRun = (props: RunProps): LiveHand & { line: Line } => {
-  const { sessionId, start, steps, tell: tellAt } = props;
+  const { start, steps, tell: tellAt } = props;
   const inTongue = useAddress();
   const { isKept, keepIt } = useKeptPage(props);
-  const { held, shown, survives, line, put, sendNow } = useHeld(sessionId);
+  const { held, shown, survives, line, put, sendNow } = useHeld(props);
   const live = liveOf(steps, shown.taps);
   const isRunning = live !== undefined && live.endedAt === null;
   const [clock, tick] = useNow(isRunning);

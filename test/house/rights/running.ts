@@ -1,32 +1,31 @@
 import { paths } from '../../../src/paths.ts';
+import { runKeyOf } from '../../../src/sessions/running/key.ts';
 import { aSession } from '../../../src/sessions/trainings/a-session.testing.ts';
-import { type Cast, type Rights, right } from './right.ts';
+import { type Cast, everyone, type Rights, right } from './right.ts';
 
 const made = ({ db, house, owner }: Cast) => aSession(db, owner, { now: house.now() });
+const opened = async (cast: Cast): Promise<[string, string]> => {
+  const id = await made(cast);
+  return [id, runKeyOf(cast.db, id)];
+};
 const noTaps = { clock: '1', after: '0', taps: '[]' };
+const aTap = { phone: crypto.randomUUID(), count: 1, at: 1, from: -1, cuts: 0, what: { kind: 'start', plannedAt: 1 } };
 
-/** A session as it runs: for those who lead it or answer for it, and nobody else. */
+/** A session as it runs: its key is given to those who lead it or answer for it; then whoever holds the key taps. */
 export const running: Rights = {
-  'GET /sessions/:id/run': right([303, 200, 404, 404, 404], async (cast) => ({
+  'GET /sessions/:id/run': right([303, 303, 404, 404, 404], async (cast) => ({
     path: paths.sessionRun(await made(cast)),
   })),
-  'GET /sessions/:id/run/taps': right([404, 200, 404, 404, 404], async (cast) => {
-    const id = await made(cast);
-    const tap = {
-      id: crypto.randomUUID(),
-      phone: crypto.randomUUID(),
-      count: 1,
-      at: 1,
-      from: -1,
-      cuts: 0,
-      what: { kind: 'start', plannedAt: 1 },
-    };
+  'GET /sessions/:id/run/:key': everyone(200, async (cast) => ({ path: paths.sessionPhone(...(await opened(cast))) })),
+  'GET /sessions/:id/run/:key/taps': everyone(200, async (cast) => {
+    const path = paths.sessionTaps(...(await opened(cast)));
     // Something to hear: who hears nothing waits.
-    await cast.house.as(cast.owner).post(paths.sessionTaps(id), { ...noTaps, taps: JSON.stringify([tap]) });
-    return { path: `${paths.sessionTaps(id)}?after=0` };
+    const taps = JSON.stringify([{ ...aTap, id: crypto.randomUUID() }]);
+    await cast.house.post(path, { ...noTaps, taps });
+    return { path };
   }),
-  'POST /sessions/:id/run/taps': right([404, 200, 404, 404, 404], async (cast) => ({
-    path: paths.sessionTaps(await made(cast)),
+  'POST /sessions/:id/run/:key/taps': everyone(200, async (cast) => ({
+    path: paths.sessionTaps(...(await opened(cast))),
     fields: noTaps,
   })),
 };
