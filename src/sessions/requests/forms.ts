@@ -98,7 +98,7 @@ export const hostForm = (now: Date, { needsEmail }: { needsEmail: boolean }) =>
     .extend({
       email: needsEmail
         ? Email
-        : z.union([z.literal('').transform(() => undefined), z.undefined(), Email]).transform((typed) => typed),
+        : z.preprocess((typed) => (typed === '' ? undefined : typed), Email.optional()).optional(),
       // A steward's: it came by phone, and this is the number.
       phone: optionalText,
       typed: ticked,
