@@ -32,7 +32,7 @@ const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...relayJobs(libraryListeners, log),
   ...identityJobs(PERSONALS),
   ...libraryJobs({ stepsTimed }),
-  ...sessionsJobs,
+  ...sessionsJobs({ forget: forgetIfNothing(PERSONALS) }),
   ...networkJobs,
   ...pathwayJobs({ forget: forgetIfNothing(PERSONALS) }),
   reportsJob,

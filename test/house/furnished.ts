@@ -84,5 +84,13 @@ export const furnished = async (house: TestHouse): Promise<Furnished> => {
   const stories = [await tellStoryIn(house)];
   const proposals = [await suggestIn(house, first.slug)];
   const token = new URL(thanks, house.origin).searchParams.get('run') ?? '';
-  return { ...(await whatIsThere(house.db)), proposals, sessions, stories, elections, thanks: [thanks], withdrawals: [token] };
+  return {
+    ...(await whatIsThere(house.db)),
+    proposals,
+    sessions,
+    stories,
+    elections,
+    thanks: [thanks],
+    withdrawals: [token],
+  };
 };
