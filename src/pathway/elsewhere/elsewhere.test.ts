@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { aHouse } from '../../../test/house/house.ts';
 import { htmlFaults } from '../../../test/house/html.ts';
-import { type APerson, aPerson } from '../../identity/a-person.testing.ts';
-import { tidyEmail } from '../../identity/people/email.ts';
-import { EMAIL_HASH, personOfHash } from '../../identity/people/store.ts';
+import { type APerson, aPerson, personAt } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
 import { lettersTo } from '../../platform/mail/letters.testing.ts';
 import { LANGUAGES } from '../../platform/words/language.ts';
@@ -22,8 +20,7 @@ const newAddress = (): string => {
   nth += 1;
   return `tutor${nth}@branch.test`;
 };
-const idOf = async (email: string): Promise<string> =>
-  (await db.transaction((tx) => personOfHash(tx, tx.sealer.hash(EMAIL_HASH, tidyEmail(email))))) ?? '';
+const idOf = async (email: string): Promise<string> => (await personAt(db, email)) ?? '';
 const claim = async (her: APerson, fields: Record<string, string> = {}) => {
   const emails = [fields['email-1'] ?? newAddress(), fields['email-2'] ?? newAddress()];
   const typed = {

@@ -7,7 +7,7 @@ import { LED_IN } from './languages.ts';
 export const REACHES_KM = [5, 10, 20, 30, 50, 80, 150] as const;
 /** For how long somebody pauses, in months. */
 export const PAUSES_MONTHS = [1, 2, 3, 6] as const;
-export const LIMIT_MAX = 12;
+const LIMIT_MAX = 12;
 
 const ticked = z
   .literal('yes')
@@ -19,7 +19,7 @@ const oneOf = (numbers: readonly number[], key: string) =>
   z.coerce.number(key).refine((number) => numbers.includes(number), key);
 
 /** The field `outcode`, which may be left empty. */
-export const maybeOutcode = z
+const maybeOutcode = z
   .string()
   .optional()
   .transform((typed, context) => {

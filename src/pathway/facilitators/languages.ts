@@ -21,7 +21,6 @@ const SPOKEN = [
   'zh',
 ] as const;
 export const LED_IN = [...NEAR, ...SPOKEN] as const;
-export type LedIn = (typeof LED_IN)[number];
 
 const SIGNED: Record<Language, string> = { en: 'British Sign Language', cy: 'Iaith Arwyddion Prydain' };
 

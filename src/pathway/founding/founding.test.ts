@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { aHouse } from '../../../test/house/house.ts';
 import { htmlFaults } from '../../../test/house/html.ts';
-import { aPerson } from '../../identity/a-person.testing.ts';
-import { tidyEmail } from '../../identity/people/email.ts';
-import { EMAIL_HASH, personOfHash } from '../../identity/people/store.ts';
+import { aPerson, personAt } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
 import { lettersTo } from '../../platform/mail/letters.testing.ts';
 import { LANGUAGES } from '../../platform/words/language.ts';
@@ -16,8 +14,7 @@ import { words } from './words.ts';
 const house = await aHouse({ content: 'nothing' });
 const { db } = house;
 const steward = await aPerson(db, { steward: true });
-const idOf = async (email: string): Promise<string> =>
-  (await db.transaction((tx) => personOfHash(tx, tx.sealer.hash(EMAIL_HASH, tidyEmail(email))))) ?? '';
+const idOf = async (email: string): Promise<string> => (await personAt(db, email)) ?? '';
 const name = (emails: readonly string[], cookie = steward.cookie) =>
   house.post(paths.firstFacilitators, { emails: emails.join('\n') }, { cookie });
 const linkTo = async (email: string): Promise<string> => (await lettersTo(db, await idOf(email)))[0]?.links[0] ?? '';

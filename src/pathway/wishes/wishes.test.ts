@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aHouse } from '../../../test/house/house.ts';
 import { htmlFaults } from '../../../test/house/html.ts';
-import { aPerson } from '../../identity/a-person.testing.ts';
-import { tidyEmail } from '../../identity/people/email.ts';
-import { EMAIL_HASH, personOfHash } from '../../identity/people/store.ts';
+import { aPerson, personAt } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
 import { lettersTo } from '../../platform/mail/letters.testing.ts';
 import { LANGUAGES } from '../../platform/words/language.ts';
@@ -20,7 +18,7 @@ const newAddress = (): string => {
   nth += 1;
   return `neighbour${nth}@wishes.test`;
 };
-const idOf = (email: string) => db.transaction((tx) => personOfHash(tx, tx.sealer.hash(EMAIL_HASH, tidyEmail(email))));
+const idOf = (email: string) => personAt(db, email);
 const wish = (email: string, fields: Record<string, string> = {}) =>
   house.post(paths.wishes, { email, outcode: 'b29', setting: 'community', ...fields });
 const linkTo = async (email: string): Promise<string> =>

@@ -139,6 +139,9 @@ export const KitPage = (reading: KitReading) => {
           <p>
             <strong>{t.getReady}</strong> {t.getReadyHow}
           </p>
+          <p>
+            <A href={`${paths.facilitate}?kit=${slug}#wish`}>{t.tellNear}</A>
+          </p>
         </div>
       </section>
       <Plan {...reading} />
