@@ -19,16 +19,16 @@ create table report_back (
   wanted text check (wanted in ('table', 'network', 'public')),
   -- All that was told, as JSON, until its author makes it public.
   words_sealed sealed,
-  -- In the clear only when it is public.
-  title text check (length(title) between 1 and 120),
-  tried text check (length(tried) between 1 and 2000),
-  happened text check (length(happened) <= 2000),
-  next_time text check (length(next_time) <= 2000),
+  -- In the clear only when it is public. Forms are stricter: what is taken down may be replaced by something longer.
+  title text check (length(title) between 1 and 1000),
+  tried text check (length(tried) between 1 and 10000),
+  happened text check (length(happened) <= 10000),
+  next_time text check (length(next_time) <= 10000),
   -- In the clear only for the network and the public: by what it is found.
   technique text,
   struggle text,
-  sector text check (length(sector) between 1 and 60),
-  region text check (length(region) between 1 and 60),
+  sector text check (length(sector) between 1 and 500),
+  region text check (length(region) between 1 and 500),
   -- Would its author talk to others?
   talks boolean not null,
   -- A keyed hash of what was sent: the same form twice is one report-back.
@@ -40,7 +40,7 @@ create table report_back (
   -- When it was last shown to more than its author.
   shown_at timestamptz,
   hidden_at timestamptz,
-  hidden_reason text check (length(hidden_reason) between 1 and 500),
+  hidden_reason text check (length(hidden_reason) between 1 and 5000),
   hidden_by uuid references person on delete set null,
   check ((audience is not distinct from 'public') = (words_sealed is null)),
   check ((audience is not distinct from 'public')
@@ -97,13 +97,13 @@ create table question (
   id uuid primary key default gen_random_uuid(),
   author_id uuid not null references person on delete cascade,
   circle_id uuid references circle on delete cascade,
-  words text check (length(words) between 1 and 1000),
+  words text check (length(words) between 1 and 10000),
   words_sealed sealed,
   -- A keyed hash of what was sent: the same form twice is one question.
   once bytea not null unique check (octet_length(once) = 32),
   made_at timestamptz not null,
   hidden_at timestamptz,
-  hidden_reason text check (length(hidden_reason) between 1 and 500),
+  hidden_reason text check (length(hidden_reason) between 1 and 5000),
   check ((circle_id is null) = (words is not null)),
   check ((circle_id is null) = (words_sealed is null)),
   check ((hidden_at is null) = (hidden_reason is null))
@@ -116,12 +116,12 @@ create table answer (
   id uuid primary key default gen_random_uuid(),
   question_id uuid not null references question on delete cascade,
   author_id uuid not null references person on delete cascade,
-  words text check (length(words) between 1 and 2000),
+  words text check (length(words) between 1 and 10000),
   words_sealed sealed,
   once bytea not null unique check (octet_length(once) = 32),
   made_at timestamptz not null,
   hidden_at timestamptz,
-  hidden_reason text check (length(hidden_reason) between 1 and 500),
+  hidden_reason text check (length(hidden_reason) between 1 and 5000),
   check ((words is null) <> (words_sealed is null)),
   check ((hidden_at is null) = (hidden_reason is null))
 );

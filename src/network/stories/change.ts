@@ -15,14 +15,14 @@ import { kept, ownWords } from './words-of.ts';
 export const changeStory = (
   act: Act<Actor>,
   keeper: Keeper,
-  { telling, audience }: StoryValues,
+  { telling, audience, table }: StoryValues,
 ): Promise<{ field: string; key: string } | undefined> =>
   act.db.transaction(async (tx) => {
     const { authorId, id } = await keptBy(tx, act, keeper);
     const story = await storyToChange(tx, authorId, id);
     const unknown = await unknownIn(tx, telling);
     if (unknown) return { field: unknown, key: 'choose' };
-    const sessionId = audience === 'table' ? await tableOf(tx, authorId) : null;
+    const sessionId = audience === 'table' ? await tableOf(tx, authorId, table) : null;
     await putStory(tx, story.id, { ...kept(tx, audience, telling), audience, sessionId, now: act.now });
     if (audience === null && story.audience !== null) await tell(tx, act, StoryWithdrawn, { storyId: id });
     await shown(tx, act, id, audience);

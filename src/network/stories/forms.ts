@@ -61,11 +61,14 @@ export const StoryForm = z
     audience,
     /** The kit it was tried from, as the link on its page says. */
     kit: workId,
+    /** The circle from whose page it is told. */
+    circle: z.string().optional(),
     email: z.string().optional(),
   })
-  .transform(({ 'next-time': nextTime, talk, area: region, audience: audienceSaid, kit, email, ...said }) => {
+  .transform(({ 'next-time': nextTime, talk, area: region, audience: audienceSaid, kit, circle, email, ...said }) => {
     const telling: Telling = { ...said, title: said.title || titleFrom(said.tried), region, nextTime, talks: talk };
-    return { telling, audience: audienceSaid, kit, email: email?.trim() || undefined };
+    const table = z.uuid().safeParse(circle).data ?? null;
+    return { telling, audience: audienceSaid, kit, table, email: email?.trim() || undefined };
   });
 export type StoryValues = z.output<typeof StoryForm>;
 

@@ -107,7 +107,7 @@ export const readStory = (act: Act<Actor>, id: StoryId, language: Language) =>
     const telling = isShut ? undefined : await wordsFor(tx, act, story);
     return {
       id,
-      kit: story.kit,
+      kit: story.kit ? { slug: story.kit, title: story.kitTitle ?? story.kit } : undefined,
       isAuthor,
       ...standing(story),
       told: telling && shownWords(telling, await namesIn(tx, language), language),

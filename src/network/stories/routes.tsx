@@ -33,11 +33,13 @@ const idIn = (c: Asked<Actor>): StoryId => idFrom(StoryId, c.req.param('id'));
 
 const telling = async (c: Asked<Actor>, form?: Form, errors: Fault[] = []): Promise<Response> => {
   const { act, language, signedIn } = c.var;
-  const { technique, struggle, kit } = c.req.query();
+  const { technique, struggle, kit, circle } = c.req.query();
   const faults = form && !form.ok ? form.errors : errors;
   const sent = form && sentBack({ typed: form.typed, errors: faults }, tellingWords[language].errors);
   const view = { choices: await readChoices(act.db, language), isSignedIn: signedIn, technique, struggle, sent };
-  return page(c, <TellPage {...view} kit={form?.typed.kit?.[0] ?? kit} />, { status: form ? 422 : 200 });
+  return page(c, <TellPage {...view} kit={form?.typed.kit?.[0] ?? kit} circle={form?.typed.circle?.[0] ?? circle} />, {
+    status: form ? 422 : 200,
+  });
 };
 
 const tellIt = async (c: Asked<Actor>): Promise<Response> => {

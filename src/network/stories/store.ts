@@ -28,6 +28,7 @@ export const Story = z.object({
   authorId: z.uuid(),
   sessionId: z.uuid().nullable(),
   kit: z.string().nullable(),
+  kitTitle: z.string().nullable(),
   audience: z.enum(AUDIENCES).nullable(),
   wanted: z.enum(AUDIENCES).nullable(),
   wordsSealed: z.instanceof(Uint8Array).nullable(),
@@ -49,7 +50,9 @@ export const Story = z.object({
 export type Story = z.infer<typeof Story>;
 
 export const STORY = part`
-  select report_back.*, (select slug from kit where kit.id = report_back.kit_id) as kit from report_back`;
+  select report_back.*, (select slug from kit where kit.id = report_back.kit_id) as kit,
+    (select title from kit_card where kit_card.kit_id = report_back.kit_id) as kit_title
+  from report_back`;
 
 /** Whether this reader may see a report-back: everybody a public one, whoever signed in the network's, a circle its own, its author all of theirs. */
 const seenBy = (actor: Actor): Part => part`(
@@ -130,11 +133,11 @@ export const markConfirmed = async (tx: Tx, id: StoryId, now: Date): Promise<boo
 
 export const dropStory = (tx: Tx, id: StoryId): Promise<number> => tx.run`delete from report_back where id = ${id}`;
 
-/** The training of the circle that somebody joined last. */
-export const tableOf = async (tx: Tx, personId: string): Promise<string | null> => {
+/** The training of a circle that somebody is in; when none is named, of the one they joined last. */
+export const tableOf = async (tx: Tx, personId: string, named: string | null): Promise<string | null> => {
   const row = await tx.maybe(z.object({ sessionId: z.uuid() }))`
     select session_id from circle_member join circle on circle.id = circle_id where person_id = ${personId}
-    order by joined_at desc limit 1`;
+      and (${named}::uuid is null or circle_id = ${named}::uuid) order by joined_at desc limit 1`;
   return row?.sessionId ?? null;
 };
 

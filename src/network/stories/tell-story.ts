@@ -57,7 +57,7 @@ const askToConfirm = async (tx: Tx, act: Act<Actor>, personId: string, storyId: 
  */
 export const tellStory = (
   act: Act<Actor>,
-  { telling, audience, kit }: StoryValues,
+  { telling, audience, kit, table }: StoryValues,
   from: { email: string | undefined; language: Language },
 ): Promise<Told> =>
   act.db.transaction(async (tx) => {
@@ -73,7 +73,7 @@ export const tellStory = (
     const id = await addStory(tx, {
       ...kept(tx, now, telling),
       authorId,
-      sessionId: audience === 'table' ? await tableOf(tx, authorId) : null,
+      sessionId: audience === 'table' ? await tableOf(tx, authorId, table) : null,
       kit,
       audience: now,
       wanted: held ? audience : null,

@@ -47,9 +47,11 @@ export const CirclesPage = ({ circles, joinable }: CirclesReading) => {
                   <span>{said(training)}</span>
                   <Form action={paths.circles}>
                     <input type="hidden" name="session" value={training.sessionId} />
-                    <button type="submit" class="btn quiet">
-                      {t.join}
-                    </button>
+                    <p>
+                      <button type="submit" class="btn quiet">
+                        {t.join}
+                      </button>
+                    </p>
                   </Form>
                 </li>
               ))}
@@ -106,7 +108,6 @@ const Letters = ({ circle: { id, letters } }: Pick<CircleReading, 'circle'>) => 
 export const CirclePage = ({ circle, stories, questions, sent }: CircleReading & { sent?: SentBack | undefined }) => {
   const t = useWords(words);
   const language = useLanguage();
-  const said = useSaid();
   return (
     <Page
       title={t.one}
@@ -119,12 +120,18 @@ export const CirclePage = ({ circle, stories, questions, sent }: CircleReading &
         <div class="row">
           <div class="wide">
             <p class="over">
-              {t.one} · {plural(language, circle.members, t.members)}
+              {[
+                t.one,
+                circle.heldAt && t.trained(saidDay(language, circle.heldAt)),
+                plural(language, circle.members, t.members),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
-            <h1>{said(circle)}</h1>
+            <h1>{circle.title ?? t.training}</h1>
             <p class="lead">{t.oneLead}</p>
             <p class="acts">
-              <A class="btn" href={circle.kit ? `${paths.newStory}?kit=${circle.kit}` : paths.newStory}>
+              <A class="btn" href={`${paths.newStory}?circle=${circle.id}${circle.kit ? `&kit=${circle.kit}` : ''}`}>
                 {t.tell}
               </A>
             </p>

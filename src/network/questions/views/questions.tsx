@@ -93,9 +93,11 @@ const Answers = ({
           )}
           {isOwn && (
             <Form action={paths.answerErasure(id)}>
-              <button type="submit" class="btn quiet">
-                {t.eraseAnswer}
-              </button>
+              <p>
+                <button type="submit" class="btn quiet">
+                  {t.eraseAnswer}
+                </button>
+              </p>
             </Form>
           )}
         </li>

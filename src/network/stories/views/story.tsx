@@ -69,7 +69,7 @@ const facts = (
       [t.region, told?.region],
       [t.technique, told?.technique && <A href={paths.technique(told.technique.id)}>{told.technique.title}</A>],
       [t.struggle, told?.struggle && <A href={paths.struggle(told.struggle.id)}>{told.struggle.title}</A>],
-      [t.kit, kit && <A href={paths.kit(kit)}>{kit}</A>],
+      [t.kit, kit && <A href={paths.kit(kit.slug)}>{kit.title}</A>],
     ] as const
   ).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 
@@ -90,7 +90,7 @@ const Told = ({ asked, ...story }: StoryReading & { told: NonNullable<StoryReadi
           {said.length > 0 && <Facts facts={said} />}
         </div>
       </div>
-      <Part name="tried" title={t.tried} text={told.tried} />
+      <Part name="tried" title={t.tried} text={told.tried === told.title ? '' : told.tried} />
       <Part name="happened" title={t.happened} text={told.happened} />
       <Part name="next-time" title={t.nextTime} text={told.nextTime} />
       {told.talks && (

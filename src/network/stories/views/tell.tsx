@@ -15,6 +15,7 @@ interface TellView {
   technique: string | undefined;
   struggle: string | undefined;
   kit: string | undefined;
+  circle: string | undefined;
   sent?: SentBack | undefined;
 }
 
@@ -37,7 +38,7 @@ const begun = ({ technique, struggle }: TellView): Telling | undefined =>
 /** Where anybody tells what they tried. */
 export const TellPage = (view: TellView) => {
   const t = { ...useWords(words), ...useWords(tellingWords) };
-  const { choices, isSignedIn, kit, sent } = view;
+  const { choices, isSignedIn, kit, circle, sent } = view;
   return (
     <Page title={t.newTitle} room="network" place="stories" trail={[{ href: paths.stories, label: t.title }]}>
       <div class="row plain">
@@ -51,7 +52,8 @@ export const TellPage = (view: TellView) => {
         <div class="body">
           <Form action={paths.stories}>
             {kit && <input type="hidden" name="kit" value={kit} />}
-            <TellingQuestions choices={choices} telling={begun(view)} audience={null} sent={sent} />
+            {circle && <input type="hidden" name="circle" value={circle} />}
+            <TellingQuestions choices={choices} telling={begun(view)} audience={circle ? 'table' : null} sent={sent} />
             {!isSignedIn && (
               <Text
                 name="email"

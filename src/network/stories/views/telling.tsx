@@ -1,7 +1,7 @@
 import { LongText, Select, type SentBack, Text } from '../../../platform/ui/form.tsx';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { ChoicesReading } from '../read.ts';
-import { AUDIENCES, type Audience, type Telling } from '../telling.ts';
+import { AUDIENCES, type Audience, type Telling, titleFrom } from '../telling.ts';
 import { tellingWords } from '../telling-words.ts';
 import { REGIONS, SECTORS } from '../where.ts';
 import { saidRegion, saidSector } from '../where-words.ts';
@@ -65,6 +65,10 @@ const Talk = ({ telling, sent }: Pick<TellingFields, 'telling' | 'sent'>) => {
   );
 };
 
+/** A title of its author's own; one that was taken from what they tried follows it. */
+const ownTitle = (telling: Telling | undefined): string =>
+  telling === undefined || telling.title === titleFrom(telling.tried) ? '' : telling.title;
+
 const More = ({ choices, telling, sent }: Omit<TellingFields, 'audience'>) => {
   const t = useWords(tellingWords);
   const language = useLanguage();
@@ -92,7 +96,7 @@ const More = ({ choices, telling, sent }: Omit<TellingFields, 'audience'>) => {
       ))}
       <LongText name="next-time" label={t.fields.next} value={telling?.nextTime} sent={sent} rows={3} />
       <Talk telling={telling} sent={sent} />
-      <Text name="title" label={t.fields.title} hint={t.hints.title} value={telling?.title} sent={sent} />
+      <Text name="title" label={t.fields.title} hint={t.hints.title} value={ownTitle(telling)} sent={sent} />
     </>
   );
 };
