@@ -8,7 +8,7 @@ import { idFrom } from '../../platform/http/id-from.ts';
 import { onTo } from '../../platform/http/on-to.ts';
 import { page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
-import { isPrivate } from '../requests/private.ts';
+import { keptByNobody } from '../requests/private.ts';
 import { RequestId } from '../requests/store.ts';
 import { acceptOffer, offerOfSecret, refuseOffer } from './answer.ts';
 import { chooseFor } from './choose.ts';
@@ -34,22 +34,20 @@ export const matching = ({ reach }: { reach: Reach }): Hono<Env<Actor>> => {
   const request = async (c: Asked<Actor>, key: string, rejected?: Rejected): Promise<Response> => {
     const reading = await readRequest(c.var.act, key, reach);
     const sent = sentBack(rejected, offerWords[c.var.language].errors);
-    isPrivate(c);
-    return page(c, <RequestPage reading={reading} sent={sent} />, { status: rejected ? 422 : 200 });
+    const status = rejected ? 422 : 200;
+    return keptByNobody(await page(c, <RequestPage reading={reading} sent={sent} />, { status }));
   };
   const offer = async (c: Asked<Actor>, token: string, rejected?: Rejected): Promise<Response> => {
     const { act, language } = c.var;
     const { id, requestId } = await offerOfSecret(act.db, token);
     const asked = { id: requestId, key: requestId, viewer: 'asked' as const, mineId: id };
-    isPrivate(c);
     const mine = (await offersOf(act.db, requestId)).find((one) => one.id === id);
-    if (!mine || !(isOpen(mine) || isComing(mine))) return page(c, <GonePage />);
+    if (!mine || !(isOpen(mine) || isComing(mine))) return keptByNobody(await page(c, <GonePage />));
     const reading = await readRequestAs(act, asked, reach);
     const kits = reading.request.kitId === null ? await kitsToTrain(act.db) : [];
     const sent = sentBack(rejected, offerWords[language].errors);
-    return page(c, <RequestPage reading={reading} token={token} kits={kits} sent={sent} />, {
-      status: rejected ? 422 : 200,
-    });
+    const view = <RequestPage reading={reading} token={token} kits={kits} sent={sent} />;
+    return keptByNobody(await page(c, view, { status: rejected ? 422 : 200 }));
   };
   return new Hono<Env<Actor>>()
     .get(paths.request(KEY), (c) => request(c, c.req.param('key')))

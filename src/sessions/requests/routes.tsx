@@ -12,6 +12,7 @@ import { cancelRequest, changeRequest } from './change.ts';
 import { confirmRequest } from './confirm.ts';
 import { errorWords } from './error-words.ts';
 import { changeForm, hostForm } from './forms.ts';
+import { keptByNobody } from './private.ts';
 import { readChange, readHost } from './read.ts';
 import { ChangePage, ConfirmationPage, SentPage } from './views/confirmation.tsx';
 import { HostPage } from './views/host.tsx';
@@ -32,9 +33,8 @@ export const requests = ({ expect }: { expect: Expect }): Hono<Env<Actor>> => {
   const change = async (c: Asked<Actor>, key: string, rejected?: Rejected): Promise<Response> => {
     const { kits, before } = await readChange(c.var.act, key);
     const sent = sentBack(rejected, errorWords[c.var.language]);
-    return page(c, <ChangePage requestKey={key} kits={kits} before={before} sent={sent} />, {
-      status: rejected ? 422 : 200,
-    });
+    const view = <ChangePage requestKey={key} kits={kits} before={before} sent={sent} />;
+    return keptByNobody(await page(c, view, { status: rejected ? 422 : 200 }));
   };
   return new Hono<Env<Actor>>()
     .get(paths.host, async (c) => {

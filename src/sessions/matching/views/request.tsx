@@ -46,7 +46,13 @@ export const RequestPage = ({ reading, token, kits = [], sent }: RequestProps) =
   const over = [opened.group, kit?.title].filter(Boolean).join(' · ');
   const isOfferFirst = viewer === 'asked' && mine?.answer === null;
   return (
-    <Page title={t.title} room="sessions" place="host" trail={[{ href: paths.host, label: t.host }]} indexed={false}>
+    <Page
+      title={t.title}
+      room="sessions"
+      place="sessions"
+      trail={[{ href: paths.host, label: t.host }]}
+      indexed={false}
+    >
       <div class="cloth">
         <div class="row">
           <div class="wide">

@@ -16,7 +16,7 @@ const useTrail = () => {
 export const SentPage = () => {
   const t = useWords(words);
   return (
-    <Page title={t.sent} room="sessions" place="host" trail={useTrail()} indexed={false}>
+    <Page title={t.sent} room="sessions" place="sessions" trail={useTrail()} indexed={false}>
       <div class="row plain">
         <div class="body flow">
           <h1>{t.sent}</h1>
@@ -35,7 +35,7 @@ export const SentPage = () => {
 export const ConfirmationPage = ({ token }: { token: string }) => {
   const t = useWords(words);
   return (
-    <Page title={t.confirmTitle} room="sessions" place="host" indexed={false}>
+    <Page title={t.confirmTitle} room="sessions" place="sessions" indexed={false}>
       <div class="row plain">
         <div class="body flow">
           <h1>{t.confirmTitle}</h1>
@@ -67,7 +67,7 @@ export const ChangePage = ({
   const t = useWords(words);
   const trail = [{ href: paths.request(requestKey), label: t.back }];
   return (
-    <Page title={t.changeTitle} room="sessions" place="host" trail={trail} indexed={false}>
+    <Page title={t.changeTitle} room="sessions" place="sessions" trail={trail} indexed={false}>
       <div class="row plain">
         <div class="wide">
           <h1>{t.changeTitle}</h1>

@@ -113,7 +113,7 @@ export const HostPage = (props: HostProps) => {
   const { sent, kits, before, isSignedIn, isSteward } = props;
   const t = useWords(words);
   return (
-    <Page title={t.title} description={t.lead} room="sessions" place="host" trail={[]}>
+    <Page title={t.title} description={t.lead} room="sessions" place="sessions" trail={[]}>
       <div class="row plain">
         <div class="wide">
           <h1>{t.title}</h1>
