@@ -36,6 +36,8 @@ const Foot = () => {
     [paths.struggles, t.struggles],
     [paths.techniques, t.techniques],
     [paths.programmes, t.programmes],
+    [paths.sessions, t.sessions],
+    [paths.host, t.host],
     [paths.stories, t.stories],
     [paths.changes, t.changes],
     [paths.facilitate, t.facilitate],
