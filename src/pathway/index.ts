@@ -1,4 +1,5 @@
 export { type Candidate, candidatesFor } from './candidates.ts';
+export { LED_IN, languageName } from './facilitators/languages.ts';
 export { pathwayJobs } from './jobs.ts';
 export { pathwayPersonal } from './personal.ts';
 export { pathwayRoutes } from './routes.tsx';

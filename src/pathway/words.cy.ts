@@ -108,7 +108,6 @@ export const cy: typeof en = {
   time: 'Oes gennych amser?',
   timeHint: 'Gofynnir drwy lythyr unwaith y mis. Ni ofynnir i’r rhai sy’n gorffwys.',
   answers: { yes: 'Oes', maybe: 'Efallai', rest: 'Gorffwys' },
-  said: { yes: 'dywedoch oes', maybe: 'dywedoch efallai', rest: 'rydych yn gorffwys' },
   timeTitle: (month: string) => `Oes gennych amser ym mis ${month}?`,
   timeLead: 'I arwain neu helpu gyda hyfforddiant yn eich ardal. Un gwasgiad; gallwch ei newid wedyn ar y dudalen hon.',
   timeYou: 'Dywedoch:',

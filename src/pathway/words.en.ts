@@ -109,7 +109,6 @@ export const en = {
   time: 'Have you time?',
   timeHint: 'Asked by letter once a month. Whoever rests is not asked.',
   answers: { yes: 'Yes', maybe: 'Maybe', rest: 'Rest' },
-  said: { yes: 'you said yes', maybe: 'you said maybe', rest: 'you rest' },
   timeTitle: (month: string) => `Have you time in ${month}?`,
   timeLead: 'To lead or help with a training near you. One press; you can change it later on this page.',
   timeYou: 'You said:',

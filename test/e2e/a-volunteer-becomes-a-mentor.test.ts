@@ -91,7 +91,7 @@ describe('a volunteer walks the whole way to mentor', async () => {
       await her.opens(paths.mePathway);
       await her.sees(next);
     }
-    await her.sees(t.said.yes);
+    await her.page.getByRole('button', { name: `December: ${t.answers.yes}`, pressed: true }).waitFor();
     await her.presses(t.askWatched);
     await her.sees(t.next.waitForMentor);
     const one = await visitor(desk);

@@ -10,6 +10,7 @@ const en = {
   email1: 'E-mail address of one who saw you',
   email2: 'And of another',
   emailHint: 'Each gets one letter. If they do nothing, we write no more.',
+  open: 'Tell what you led, and ask two people',
   send: 'Ask them',
   waits: (vouched: number, day: string) =>
     `Two people were asked on ${day}. ${vouched === 0 ? 'Neither has answered yet.' : 'One has vouched.'}`,
@@ -42,6 +43,7 @@ const cy: typeof en = {
   email1: 'Cyfeiriad e-bost un a’ch gwelodd',
   email2: 'Ac un arall',
   emailHint: 'Mae pob un yn cael un llythyr. Os na wnânt ddim, nid ysgrifennwn eto.',
+  open: 'Dweud beth a arweinioch, a gofyn i ddau',
   send: 'Gofyn iddynt',
   waits: (vouched: number, day: string) =>
     `Gofynnwyd i ddau ar ${day}. ${vouched === 0 ? 'Nid yw’r naill na’r llall wedi ateb eto.' : 'Mae un wedi tystio.'}`,

@@ -20,7 +20,6 @@ export const Months = ({ months, now }: Pick<PathwayReading, 'months' | 'now'>) 
           <li key={month}>
             <strong>{saidMonth(language, month, now)}</strong>
             <div>
-              {answer && <p class="soft">{t.said[answer]}</p>}
               <Form action={paths.meAvailability}>
                 <input type="hidden" name="month" value={month} />
                 <p class="acts">
@@ -30,7 +29,7 @@ export const Months = ({ months, now }: Pick<PathwayReading, 'months' | 'now'>) 
                       key={one}
                       name="answer"
                       value={one}
-                      class="btn quiet"
+                      class={answer === one ? 'btn' : 'btn quiet'}
                       aria-label={`${saidMonth(language, month, now)}: ${t.answers[one]}`}
                       aria-pressed={answer === one}
                     >
