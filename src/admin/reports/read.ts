@@ -27,7 +27,7 @@ const dueAtOf = ({ madeAt }: Pick<Report, 'madeAt'>): Date => daysAfter(madeAt, 
 export const readReports = async ({ actor, db, now }: Act<Actor>) => {
   permit(maySeeReports(actor));
   return {
-    reports: (await reports(db)).map(({ aboutSealed: _about, wordsSealed: _words, ...report }) => ({
+    reports: (await reports(db, actor)).map(({ aboutSealed: _about, wordsSealed: _words, ...report }) => ({
       ...report,
       dueAt: dueAtOf(report),
     })),
@@ -41,6 +41,7 @@ export type ReportsReading = Awaited<ReturnType<typeof readReports>>;
 /** Where it can be seen. */
 const addressOf = ({ thing, thingId }: Report, contribution: Contribution | undefined): string | undefined => {
   if (contribution) return paths.proposal(contribution.proposalId);
+  if (thing === 'session' && thingId) return paths.session(thingId);
   return thing === 'kit' && thingId ? paths.kit(thingId) : undefined;
 };
 
@@ -60,7 +61,7 @@ const logOf = async (tx: Tx, act: Act<Actor>, id: ReportId) => {
 export const readReport = (act: Act<Actor>, id: ReportId) =>
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
-    const report = await reportById(tx, id);
+    const report = await reportById(tx, act.actor, id);
     const { aboutSealed, wordsSealed } = report;
     const ref = contributionIn(report);
     const contribution = ref && (await contributionOf(tx, ref));

@@ -24,7 +24,7 @@ export const networkIn = ({ thing, thingId }: Report): WrittenRef | undefined =>
 export const showReported = (act: Act<Actor>, id: ReportId, { reason }: { reason: string }): Promise<void> =>
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
-    const written = networkIn(await reportToChange(tx, id));
+    const written = networkIn(await reportToChange(tx, act.actor, id));
     permit(written !== undefined);
     if (await hideWritten(tx, act, written, { reason, shows: true }))
       await addEntry(tx, act, id, { what: 'shown-again', words: reason });
@@ -37,7 +37,7 @@ export const showReported = (act: Act<Actor>, id: ReportId, { reason }: { reason
 export const hideReported = (act: Act<Actor>, id: ReportId, { reason }: { reason: string }): Promise<void> =>
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
-    const report = await reportToChange(tx, id);
+    const report = await reportToChange(tx, act.actor, id);
     const written = networkIn(report);
     const ref = contributionIn(report);
     permit(written !== undefined || ref !== undefined);
@@ -51,7 +51,7 @@ export const hideReported = (act: Act<Actor>, id: ReportId, { reason }: { reason
 export const answerReport = (act: Act<Actor>, id: ReportId, { words }: { words: string }): Promise<void> =>
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
-    const report = await reportToChange(tx, id);
+    const report = await reportToChange(tx, act.actor, id);
     requireNone([...missingForAnswer(report), ...(report.closedAt ? ['closed'] : [])]);
     const { reporterId, number, wrong } = report;
     permit(reporterId !== null);
@@ -68,7 +68,7 @@ export const answerReport = (act: Act<Actor>, id: ReportId, { words }: { words: 
 export const closeReport = (act: Act<Actor>, id: ReportId, { found }: { found: string }): Promise<void> =>
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
-    const report = await reportToChange(tx, id);
+    const report = await reportToChange(tx, act.actor, id);
     if (report.closedAt) return;
     await addEntry(tx, act, id, { what: 'closed', words: found });
     await addPromise(tx, id, 'forget', daysAfter(act.now, DAYS.forget));

@@ -3,8 +3,8 @@ import type { Words } from '../../platform/words/words.ts';
 const en = {
   wrongTitle: 'Something went wrong',
   wrongLead:
-    'At this session, before it or after it: somebody was hurt, harassed, left out, put at risk; or it was simply not all right. What you write reaches two people of the school who don’t lead it. Whoever led it does not see it.',
-  wrongWho: (names: string) => `They are: ${names}.`,
+    'At this session, before it or after it: somebody was hurt, harassed, left out, put at risk; or it was simply not all right. What you write reaches the stewards of this school who had no part in it. Whoever led it never sees it, even if they are a steward.',
+  wrongWho: (names: string) => `Among them: ${names}.`,
   wrongDanger: 'In danger now? Ring 999. Afterwards tell us, if you like.',
   wrongNone: 'This school has named nobody yet who could read it. Its contact page says how to reach it.',
   wrongWrite: 'Write to them',
@@ -15,8 +15,8 @@ const en = {
 const cy: typeof en = {
   wrongTitle: 'Aeth rhywbeth o’i le',
   wrongLead:
-    'Yn y sesiwn hon, cyn hynny neu wedyn: cafodd rhywun niwed, ei aflonyddu, ei adael allan, ei roi mewn perygl; neu nid oedd yn iawn. Mae’r hyn a ysgrifennwch yn cyrraedd dau berson o’r ysgol nad ydynt yn ei harwain. Nid yw pwy bynnag a’i harweiniodd yn ei weld.',
-  wrongWho: (names) => `Dyma nhw: ${names}.`,
+    'Yn y sesiwn hon, cyn hynny neu wedyn: cafodd rhywun niwed, ei aflonyddu, ei adael allan, ei roi mewn perygl; neu nid oedd yn iawn. Mae’r hyn a ysgrifennwch yn cyrraedd stiwardiaid yr ysgol nad oedd â rhan ynddi. Ni wêl pwy bynnag a’i harweiniodd mohono byth, hyd yn oed os yw’n stiward.',
+  wrongWho: (names) => `Yn eu plith: ${names}.`,
   wrongDanger: 'Mewn perygl nawr? Ffoniwch 999. Dywedwch wrthym wedyn, os hoffech.',
   wrongNone:
     'Nid yw’r ysgol hon wedi enwi neb eto a allai ei ddarllen. Mae ei thudalen gyswllt yn dweud sut i’w chyrraedd.',

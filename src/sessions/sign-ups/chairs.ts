@@ -2,7 +2,7 @@
  * Of those who say that they will come to something free on an evening, about six in ten do: the middle of the 20 to 60 in a
  * hundred who stay away, as those who run such evenings tell it. A start, until our own figures say better.
  */
-export const TURNOUT = 0.6;
+const TURNOUT = 0.6;
 
 /** How many beyond the chairs are told “likely”: when all who are listed come as people usually do, the chairs are just full. */
 export const likelyMost = (chairs: number): number => Math.floor(chairs / TURNOUT + 1e-9) - chairs;

@@ -110,7 +110,8 @@ export const SessionPage = (reading: Shown) => {
       indexed={isOpen && !over}
     >
       <Top {...reading} />
-      {(canSignUp || (!over && !running)) && (
+      <RunningPart {...reading} sent={sent} />
+      {!over && !running && (
         <section class="row hung" aria-labelledby="come">
           <h2 id="come">{own ? t.yourPlace : t.come}</h2>
           <div class="body flow">
@@ -119,7 +120,6 @@ export const SessionPage = (reading: Shown) => {
           </div>
         </section>
       )}
-      <RunningPart {...reading} sent={sent} />
       <section class="row hung" aria-labelledby="kit">
         <h2 id="kit">{t.kit}</h2>
         <div class="body flow">
