@@ -8,7 +8,7 @@ import { findInNetwork, findStories, STORIES_A_PAGE, storyChoices } from './find
 import type { SoughtStories } from './forms.ts';
 import { type Keeper, keptBy } from './keeping.ts';
 import { type Story, type StoryId, storiesBy, storySeenBy } from './store.ts';
-import type { Telling } from './telling.ts';
+import type { Readers, Telling } from './telling.ts';
 import { saidRegion, saidSector } from './where-words.ts';
 import { ownWords, wordsFor } from './words-of.ts';
 
@@ -91,12 +91,22 @@ const shownWords = (telling: Telling, names: Names, language: Language) => ({
   },
 });
 
-const standing = ({ audience, confirmedAt, hiddenAt, hiddenReason, madeAt, shownAt }: Story) => ({
-  audience,
-  isConfirmed: confirmedAt !== null,
-  hidden: hiddenAt && hiddenReason ? { at: hiddenAt, reason: hiddenReason } : undefined,
-  at: shownAt ?? madeAt,
-});
+/** Who can read it as it stands, for its author. */
+const readersOf = ({ audience, confirmedAt, hiddenAt, sessionId }: Story): Readers => {
+  if (confirmedAt === null) return 'unconfirmed';
+  if (audience === null || hiddenAt !== null) return 'nobody';
+  return audience === 'table' && sessionId === null ? 'noTable' : audience;
+};
+
+const standing = (story: Story) => {
+  const { audience, hiddenAt, hiddenReason, madeAt, shownAt } = story;
+  return {
+    audience,
+    readers: readersOf(story),
+    hidden: hiddenAt && hiddenReason ? { at: hiddenAt, reason: hiddenReason } : undefined,
+    at: shownAt ?? madeAt,
+  };
+};
 
 /** One report-back, for whoever may see it; of one that is hidden, only that it is, but for its author. Errors: NotFound. */
 export const readStory = (act: Act<Actor>, id: StoryId, language: Language) =>

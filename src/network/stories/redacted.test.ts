@@ -13,7 +13,11 @@ it('a name taken down from a kit goes from what people told of it, and search fi
   const textOf = async (path: string) => (await house.get(path)).text();
   for (const path of [story, paths.kit('six-points'), `${paths.stories}?q=canutesson`])
     expect(await textOf(path), path).toContain('Mr Canutesson');
-  const answer = await steward.post(paths.adminRedactions, { kit: 'six-points', words: 'Mr Canutesson', why: 'safety' });
+  const answer = await steward.post(paths.adminRedactions, {
+    kit: 'six-points',
+    words: 'Mr Canutesson',
+    why: 'safety',
+  });
   expect(answer.status).toBe(303);
   for (const path of [story, paths.kit('six-points'), paths.stories, paths.storiesFeed])
     expect(await textOf(path), path).not.toContain('Canutesson');

@@ -3,6 +3,9 @@ import { z } from 'zod';
 export const AUDIENCES = ['table', 'network', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Who can read a report-back as it stands. `noTable`: those of a circle, but its author is in none. */
+export type Readers = Audience | 'nobody' | 'noTable' | 'unconfirmed';
+
 /** What somebody tells of what they tried. `technique`, `struggle`: ids. `sector`, `region`: keys of ours, or words. Null: not said. */
 export const Telling = z.object({
   title: z.string(),

@@ -1,5 +1,5 @@
 import type { PluralForms, Words } from '../../platform/words/words.ts';
-import type { Audience } from './telling.ts';
+import type { Readers } from './telling.ts';
 
 interface StoryWords {
   title: string;
@@ -32,9 +32,10 @@ interface StoryWords {
   nextTime: string;
   talks: string;
   kit: string;
+  better: string;
+  betterHow: string;
   told: (day: string) => string;
-  seenBy: Record<Audience | 'nobody', string>;
-  unconfirmed: string;
+  seenBy: Record<Readers, string>;
   change: string;
   withdraw: string;
   withdrawHow: string;
@@ -77,14 +78,17 @@ const en: StoryWords = {
   nextTime: 'What we would do differently',
   talks: 'Whoever tried this would talk to others about it.',
   kit: 'Tried after',
+  better: 'Suggest a change to the kit',
+  betterHow: 'Did this teach something that belongs in the kit? Give the address of this page as your reason.',
   told: (day) => `Told ${day}`,
   seenBy: {
+    unconfirmed: 'Nobody sees this yet: press the button in the letter we sent you.',
+    noTable: 'Only you see this: you have joined no circle yet.',
     nobody: 'Only you see this.',
     table: 'Those who trained with you and joined your circle see this.',
     network: 'Whoever is signed in sees this. Search does not read it.',
     public: 'Everybody sees this.',
   },
-  unconfirmed: 'Nobody sees this yet: press the button in the letter we sent you.',
   change: 'Change it, or who sees it',
   withdraw: 'Take it back',
   withdrawHow: 'Then only you see it. You can show it again.',
@@ -129,14 +133,17 @@ const cy: StoryWords = {
   nextTime: 'Beth fyddem yn ei wneud yn wahanol',
   talks: 'Byddai pwy bynnag a roddodd gynnig ar hyn yn siarad ag eraill amdano.',
   kit: 'Ar ôl',
+  better: 'Awgrymu newid i’r pecyn',
+  betterHow: 'A ddysgodd hyn rywbeth sy’n perthyn i’r pecyn? Rhowch gyfeiriad y dudalen hon fel rheswm.',
   told: (day) => `Dywedwyd ${day}`,
   seenBy: {
+    unconfirmed: 'Does neb yn gweld hyn eto: gwasgwch y botwm yn y llythyr a anfonwyd atoch.',
+    noTable: 'Dim ond chi sy’n gweld hyn: nid ydych wedi ymuno â chylch eto.',
     nobody: 'Dim ond chi sy’n gweld hyn.',
     table: 'Mae’r rhai a hyfforddodd gyda chi ac a ymunodd â’ch cylch yn gweld hyn.',
     network: 'Mae pawb sydd wedi mewngofnodi yn gweld hyn. Nid yw’r chwilio’n ei ddarllen.',
     public: 'Mae pawb yn gweld hyn.',
   },
-  unconfirmed: 'Does neb yn gweld hyn eto: gwasgwch y botwm yn y llythyr a anfonwyd atoch.',
   change: 'Ei newid, neu newid pwy sy’n ei weld',
   withdraw: 'Ei dynnu’n ôl',
   withdrawHow: 'Wedyn dim ond chi fydd yn ei weld. Gallwch ei ddangos eto.',

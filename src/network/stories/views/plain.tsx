@@ -58,13 +58,13 @@ export const OwnPage = ({ stories }: { stories: OwnListReading }) => {
           <h1>{t.ownTitle}</h1>
           {stories.length === 0 && <p class="lead">{t.ownNone}</p>}
           <ul class="lines">
-            {stories.map(({ id, title, audience, isConfirmed, at }) => (
+            {stories.map(({ id, title, readers, at }) => (
               <li key={id}>
                 <A href={paths.story(id)} dir="auto">
                   {title}
                 </A>{' '}
                 <span class="small soft">
-                  {t.told(saidDay(language, at))}. {isConfirmed ? t.seenBy[audience ?? 'nobody'] : t.unconfirmed}
+                  {t.told(saidDay(language, at))}. {t.seenBy[readers]}
                 </span>
               </li>
             ))}

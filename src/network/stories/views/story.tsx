@@ -24,13 +24,13 @@ const Part = ({ name, title, text }: { name: string; title: string; text: string
     </section>
   );
 
-const Owning = ({ id, audience, isConfirmed }: StoryReading) => {
+const Owning = ({ id, audience, readers }: StoryReading) => {
   const t = useWords(words);
   return (
     <section class="row hung" aria-labelledby="yours">
       <h2 id="yours">{t.own}</h2>
       <div class="body flow">
-        <p>{isConfirmed ? t.seenBy[audience ?? 'nobody'] : t.unconfirmed}</p>
+        <p>{t.seenBy[readers]}</p>
         <p class="acts">
           <A class="btn" href={paths.storyEdit(id)}>
             {t.change}
@@ -75,7 +75,7 @@ const facts = (
 
 const Told = ({ asked, ...story }: StoryReading & { told: NonNullable<StoryReading['told']>; asked: boolean }) => {
   const t = useWords(words);
-  const { told, id, audience, at, isAuthor } = story;
+  const { told, id, audience, at, isAuthor, kit } = story;
   const said = facts(t, story);
   return (
     <>
@@ -99,6 +99,13 @@ const Told = ({ asked, ...story }: StoryReading & { told: NonNullable<StoryReadi
             <p>{t.talks}</p>
             {!isAuthor && <AskToMeet action={paths.storyMeeting(id)} asked={asked} />}
           </div>
+        </div>
+      )}
+      {kit && audience === 'public' && (
+        <div class="row">
+          <p class="body">
+            {t.betterHow} <A href={paths.edit(kit.slug)}>{t.better}</A>
+          </p>
         </div>
       )}
       {audience !== null && (

@@ -4,7 +4,7 @@ import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { useWords } from '../../../platform/words/words.ts';
 import type { ChoicesReading, OwnReading } from '../read.ts';
-import type { Audience, Telling } from '../telling.ts';
+import type { Telling } from '../telling.ts';
 import { tellingWords } from '../telling-words.ts';
 import { words } from '../words.ts';
 import { TellingQuestions } from './telling.tsx';
@@ -87,13 +87,9 @@ export interface ChangeView {
   sent?: SentBack | undefined;
 }
 
-const stands = ({ isConfirmed, audience }: { isConfirmed: boolean; audience: Audience | null }) =>
-  isConfirmed ? (audience ?? 'nobody') : undefined;
-
 /** One's own report-back, to change, to show, to take back, to erase. */
 export const ChangePage = ({ own, saves, erases, byLink, isSaved, sent }: ChangeView) => {
   const t = { ...useWords(words), ...useWords(tellingWords) };
-  const seen = stands(own);
   return (
     <Page
       title={t.changeTitle}
@@ -108,7 +104,7 @@ export const ChangePage = ({ own, saves, erases, byLink, isSaved, sent }: Change
           <h1>{t.changeTitle}</h1>
           <p class="told" role="status">
             {isSaved && `${t.saved} `}
-            {seen ? t.seenBy[seen] : t.unconfirmed}{' '}
+            {t.seenBy[own.readers]}{' '}
             {own.audience === 'public' && !own.hidden && <A href={paths.story(own.id)}>{t.one}</A>}
           </p>
           {byLink && <p>{t.keptLead}</p>}
