@@ -26,7 +26,20 @@ const things = {
     'pages',
     'api',
   ],
-  sessions: ['runs', 'told'],
+  sessions: [
+    'runs',
+    'told',
+    'trainings',
+    'sign-ups',
+    'door',
+    'requests',
+    'matching',
+    'preparing',
+    'running',
+    'evaluations',
+    'debriefs',
+  ],
+  network: ['stories', 'questions', 'introductions', 'circles', 'tries', 'hiding'],
 };
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

@@ -5,8 +5,10 @@ import { reports } from './admin/reports/routes.tsx';
 import { type Actor, anyone } from './identity/index.ts';
 import { actorOf, addressOf, type Erasures, identityRoutes } from './identity/roof.ts';
 import { apiFault, libraryRoutes } from './library/index.ts';
+import { networkRoutes, storiesAbout } from './network/index.ts';
 import { paths } from './paths.ts';
-import { PERSONALS } from './personal.ts';
+import { pathwayRoutes } from './pathway/index.ts';
+import { PERSONALS, PLACES } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
 import { Refusal, TooMany } from './platform/errors.ts';
 import { assetRoutes } from './platform/http/assets-routes.ts';
@@ -22,7 +24,7 @@ import type { Log } from './platform/log/log.ts';
 import { offlineRoutes } from './platform/offline/routes.tsx';
 import type { SealedLines } from './platform/outside/sealed-lines.ts';
 import { ErrorPage } from './platform/ui/error-page.tsx';
-import { runTexts, sessionsRoutes, whatHappened } from './sessions/index.ts';
+import { sessionsRoutes, whatHappened } from './sessions/index.ts';
 
 export interface House {
   db: Db;
@@ -90,9 +92,11 @@ export const createApp = ({
   app.route('/', identityRoutes({ personals: PERSONALS, erasures, sendsLetters: !opensLetters }));
   app.route('/', outbox({ addressOf, opensLetters }));
   app.route('/', reports);
-  app.route('/', redacting({ list: redactions, places: runTexts }));
-  app.route('/', sessionsRoutes());
-  app.route('/', libraryRoutes({ whatHappened }));
+  app.route('/', redacting({ list: redactions, places: PLACES }));
+  app.route('/', sessionsRoutes({ reach: addressOf }));
+  app.route('/', networkRoutes());
+  app.route('/', pathwayRoutes());
+  app.route('/', libraryRoutes({ whatHappened, storiesAbout }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));
   app.onError((error, c) => refused(c, error, log));
   return app;

@@ -1,7 +1,9 @@
 import { reportsJob } from './admin/reports/clock.ts';
 import { type Actor, theClock } from './identity/index.ts';
-import { addressOf, identityJobs } from './identity/roof.ts';
+import { addressOf, forgetIfNothing, identityJobs } from './identity/roof.ts';
 import { libraryJobs, libraryListeners } from './library/index.ts';
+import { networkJobs } from './network/index.ts';
+import { pathwayJobs } from './pathway/index.ts';
 import { PERSONALS } from './personal.ts';
 import type { Db } from './platform/db/db.ts';
 import { type AuditHead, auditJob } from './platform/happenings/audit.ts';
@@ -11,7 +13,7 @@ import { startWorkers, type Workers, workOff } from './platform/jobs/workers.ts'
 import type { Log } from './platform/log/log.ts';
 import { blankJob } from './platform/mail/blank.ts';
 import { mailJob, type Transport } from './platform/mail/send.ts';
-import { stepsTimed } from './sessions/index.ts';
+import { sessionsJobs, stepsTimed } from './sessions/index.ts';
 
 export interface Work {
   db: Db;
@@ -30,6 +32,9 @@ const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...relayJobs(libraryListeners, log),
   ...identityJobs(PERSONALS),
   ...libraryJobs({ stepsTimed }),
+  ...sessionsJobs({ forget: forgetIfNothing(PERSONALS) }),
+  ...networkJobs,
+  ...pathwayJobs({ forget: forgetIfNothing(PERSONALS) }),
   reportsJob,
   ...(transport ? [mailJob({ addressOf, transport, baseUrl })] : []),
   blankJob(),

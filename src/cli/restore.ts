@@ -5,14 +5,13 @@ import { parseArgs } from 'node:util';
 import { theCommand } from '../identity/index.ts';
 import { erasuresIn, replayErasures } from '../identity/roof.ts';
 import { redactionsIn, replayRedactions } from '../library/index.ts';
-import { PERSONALS } from '../personal.ts';
+import { PERSONALS, PLACES } from '../personal.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { restoreFrom } from '../platform/db/archive/restore.ts';
 import { openDatabase } from '../platform/db/open.ts';
 import { secretFits } from '../platform/db/reseal.ts';
 import { Stop } from '../platform/errors.ts';
 import { headsIn } from '../platform/happenings/heads.ts';
-import { runTexts } from '../sessions/index.ts';
 import type { Command } from './command.ts';
 import { read } from './read.ts';
 
@@ -71,7 +70,7 @@ export const restore: Command = {
       const act = { actor: theCommand, db: database.db, now: new Date() };
       const erased = await replayErasures(act, { personals: PERSONALS, erasures: erasuresIn(config.dataDir) });
       const fits = await secretFits(database.db);
-      const redacted = fits ? await replayRedactions(act, redactionsIn(config.dataDir), runTexts) : 0;
+      const redacted = fits ? await replayRedactions(act, redactionsIn(config.dataDir), PLACES) : 0;
       if (outcome === 'restored') await headsIn(config.dataDir).putAway(act.now);
       if (json) print(JSON.stringify({ file: from, outcome, tables, rows, erased, redacted }));
       else if (outcome === 'already') say(`This database holds just what ${from} holds already: nothing was changed.`);

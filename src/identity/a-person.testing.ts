@@ -5,6 +5,8 @@ import { type Person, theCommand } from './actor.ts';
 import { hashOf, newToken } from './links/token.ts';
 import { personByEmail } from './people/by-email.ts';
 import { confirmPerson } from './people/confirm.ts';
+import { tidyEmail } from './people/email.ts';
+import { EMAIL_HASH, personOfHash } from './people/store.ts';
 import { personFrom } from './sign-ins/actor-of.ts';
 
 /** When people of the tests were made: before the house's clock begins. */
@@ -74,3 +76,7 @@ export const aGroup = async (db: Db, { name = 'Unite NW 6/141', kind = 'union-br
   await db.run`insert into movement_group (id, name, kind, made_at) values (${id}, ${name}, ${kind}, ${MADE})`;
   return id;
 };
+
+/** The person of an address, if the house knows one. */
+export const personAt = (db: Db, email: string): Promise<string | undefined> =>
+  db.transaction((tx) => personOfHash(tx, tx.sealer.hash(EMAIL_HASH, tidyEmail(email))));

@@ -1,12 +1,15 @@
 export { type Actor, anyone, isPerson, type Person, theClock, theCommand } from './actor.ts';
 export { publishUnder } from './consents/publish-under.ts';
+export { type GroupKind, KINDS as GROUP_KINDS } from './groups/kinds.ts';
 export { groupNames } from './groups/store.ts';
+export { introduce } from './letters/introduce.ts';
 export { writeTo } from './letters/write-to.ts';
 export { makeLink, peekLink, takeLink } from './links/links.ts';
+export { hashOf, newToken } from './links/token.ts';
 export { personByEmail } from './people/by-email.ts';
 export { confirmPerson } from './people/confirm.ts';
 export { Email } from './people/email.ts';
-export { publicNameTyped } from './people/names.ts';
+export { plainName, publicNameTyped } from './people/names.ts';
 export type { Leaving, Personal, PersonalPart } from './personal.ts';
 export { endRole, grantRole } from './roles/grant.ts';
 export { holdersOf } from './roles/store.ts';

@@ -1,6 +1,7 @@
 // What the roofs put together (app, work, house, the commands). Other rooms come in by index.ts.
 export { replayErasures } from './erasing/erase.ts';
 export { type Erasures, erasuresIn, erasuresInMemory } from './erasing/erasures.ts';
+export { forgetIfNothing } from './erasing/forget.ts';
 export { identityPersonal } from './erasing/own.ts';
 export { identityJobs } from './jobs.ts';
 export { addressOf } from './people/address.ts';

@@ -56,6 +56,23 @@ export interface StepTimes {
 /** Asked of sessions: how long did every step of every kit really take? One question for the whole library. */
 export type StepsTimed = (db: Tx) => Promise<StepTimes[]>;
 
+/** What somebody tried and made public. `where`: where about, in words; may be empty. */
+export interface StoryLine {
+  address: string;
+  title: string;
+  where: string;
+}
+
+/** Asked of the network: what did people try with this kit, this technique, after this struggle? The nearest first, a few. */
+export type StoriesAbout = (
+  db: Tx,
+  about: { kitId?: string; techniques?: readonly string[]; struggles?: readonly string[] },
+  language: Language,
+) => Promise<StoryLine[]>;
+
+/** The tag of every page that shows report-backs. */
+export const STORIES_TAG = 'stories';
+
 /** A version of a kit, and the group that made it. */
 export interface VersionLine {
   slug: string;

@@ -1,5 +1,5 @@
 export { apiFault } from './api/routes.tsx';
-export type { StepEvidence, StepsTimed, WhatHappened } from './asks.ts';
+export { STORIES_TAG, type StepEvidence, type StepsTimed, type StoriesAbout, type WhatHappened } from './asks.ts';
 export { type HidingReading, readHiding } from './hiding/admin-read.ts';
 export { type Contribution, type ContributionRef, contributionOf, HIDEABLE } from './hiding/contribution.store.ts';
 export { DecisionForm as AppealDecisionForm } from './hiding/forms.ts';
@@ -11,7 +11,9 @@ export { exported } from './imports/export.ts';
 export { importKit } from './imports/import-kit.ts';
 export { schoolBrought, schoolDigest } from './imports/school.ts';
 export { libraryJobs } from './jobs.ts';
+export { struggleNames, techniqueNames } from './kits/names.store.ts';
 export { searchKits } from './kits/search.store.ts';
+export { type KitToTrain, kitsToTrain, kitToTrain } from './kits/training.store.ts';
 export { libraryListeners } from './listens.ts';
 export { bringPage } from './pages/bring.ts';
 export { libraryPersonal } from './personal.ts';

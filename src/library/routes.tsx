@@ -3,7 +3,7 @@ import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
 import { adaptations } from './adaptations/routes.tsx';
 import { api } from './api/routes.tsx';
-import type { WhatHappened } from './asks.ts';
+import type { StoriesAbout, WhatHappened } from './asks.ts';
 import { changes } from './changes/routes.tsx';
 import { decisionsRoutes } from './decisions/routes.tsx';
 import { drafts } from './drafts/routes.tsx';
@@ -37,7 +37,13 @@ import { translations } from './translations/routes.tsx';
 import { word } from './word/routes.tsx';
 
 /** The library's pages. Files are mounted before the kit's page, whose address would take their names. */
-export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }): Hono<Env<Actor>> =>
+export const libraryRoutes = ({
+  whatHappened,
+  storiesAbout,
+}: {
+  whatHappened: WhatHappened;
+  storiesAbout: StoriesAbout;
+}): Hono<Env<Actor>> =>
   new Hono<Env<Actor>>()
     .route('/', home)
     .route('/', drafts)
@@ -61,9 +67,9 @@ export const libraryRoutes = ({ whatHappened }: { whatHappened: WhatHappened }):
     .route('/', changes({ translationsBehind }))
     .route('/', reviewers)
     .route('/', elections)
-    .route('/', editions({ whatHappened, reviewersWanted, standsBeside }))
-    .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed }))
-    .route('/', techniques({ taughtIn: kitsTeaching }))
+    .route('/', editions({ whatHappened, reviewersWanted, standsBeside, storiesAbout }))
+    .route('/', struggles({ taughtIn: kitsTeaching, techniquesNamed, storiesAbout }))
+    .route('/', techniques({ taughtIn: kitsTeaching, storiesAbout }))
     .route('/', programmes)
     .route('/', pages)
     .route('/', api({ whatHappened }));

@@ -8,6 +8,7 @@ export const adminPaths = {
   adminReports: '/admin/reports',
   adminReport: <const Id extends string>(id: Id) => `/admin/reports/${id}` as const,
   adminReportHiding: <const Id extends string>(id: Id) => `/admin/reports/${id}/hiding` as const,
+  adminReportShowing: <const Id extends string>(id: Id) => `/admin/reports/${id}/showing` as const,
   adminReportAnswers: <const Id extends string>(id: Id) => `/admin/reports/${id}/answers` as const,
   adminReportClosing: <const Id extends string>(id: Id) => `/admin/reports/${id}/closing` as const,
   adminHiding: <const Id extends string>(id: Id) => `/admin/hidings/${id}` as const,

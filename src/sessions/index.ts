@@ -1,3 +1,5 @@
+export { sessionsJobs } from './jobs.ts';
+export { sessionsPersonal } from './personal.ts';
 export { sessionsRoutes } from './routes.tsx';
 export { whatHappened } from './runs/evidence.ts';
 export { runTexts } from './runs/texts.ts';

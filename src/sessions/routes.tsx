@@ -1,8 +1,27 @@
 import { Hono } from 'hono';
 import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
+import { door } from './door/routes.tsx';
+import { expectedPairs } from './matching/expect.ts';
+import type { Reach } from './matching/read.ts';
+import { matching } from './matching/routes.tsx';
+import { requests } from './requests/routes.tsx';
+import { running } from './running/routes.tsx';
 import { runs } from './runs/routes.tsx';
+import { signUps } from './sign-ups/routes.tsx';
+import { runningSessions } from './sign-ups/running-routes.tsx';
 import { told } from './told/routes.tsx';
+import { trainings } from './trainings/routes.tsx';
 
 /** Every address of this room. */
-export const sessionsRoutes = (): Hono<Env<Actor>> => new Hono<Env<Actor>>().route('/', runs).route('/', told);
+export const sessionsRoutes = ({ reach }: { reach: Reach }): Hono<Env<Actor>> =>
+  new Hono<Env<Actor>>()
+    .route('/', runs)
+    .route('/', told)
+    .route('/', trainings)
+    .route('/', signUps)
+    .route('/', runningSessions)
+    .route('/', door)
+    .route('/', requests({ expect: expectedPairs }))
+    .route('/', matching({ reach }))
+    .route('/', running);

@@ -4,7 +4,12 @@ import { decidingWalks } from './addresses/deciding.ts';
 import { groundWalks } from './addresses/ground.ts';
 import { identityWalks } from './addresses/identity.ts';
 import { libraryWalks } from './addresses/library.ts';
+import { networkWalks } from './addresses/network.ts';
+import { pathwayWalks } from './addresses/pathway.ts';
+import { requestsWalks } from './addresses/requests.ts';
+import { runningWalks } from './addresses/running.ts';
 import { sessionsWalks } from './addresses/sessions.ts';
+import { trainingsWalks } from './addresses/trainings.ts';
 import type { Furnished, Walks } from './addresses/walk.ts';
 
 export type { Furnished };
@@ -14,7 +19,12 @@ export const WALKS = {
   ...groundWalks,
   ...libraryWalks,
   ...decidingWalks,
+  ...pathwayWalks,
   ...sessionsWalks,
+  ...requestsWalks,
+  ...runningWalks,
+  ...trainingsWalks,
+  ...networkWalks,
   ...adminWalks,
   ...identityWalks,
 } satisfies Walks<typeof paths>;

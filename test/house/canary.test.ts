@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openHouse } from '../../src/house.ts';
-import { aPerson } from '../../src/identity/a-person.testing.ts';
+import { type APerson, aPerson } from '../../src/identity/a-person.testing.ts';
 import { paths } from '../../src/paths.ts';
+import { aFacilitator } from '../../src/pathway/a-facilitator.testing.ts';
 import { backUp } from '../../src/platform/db/archive/backup.ts';
 import type { Db } from '../../src/platform/db/db.ts';
 import { aDatabase } from '../../src/platform/db/testing.ts';
@@ -63,6 +64,20 @@ const backupOf = async (db: Db): Promise<string> => {
   }
 };
 
+type Post = (path: string, fields: Record<string, string>, cookie?: string) => Promise<Response>;
+
+/** A mentor watched somebody lead, and wrote down what they saw. */
+const seenLeading = async (db: Db, her: APerson, note: string, post: Post): Promise<void> => {
+  const mentor = await aFacilitator(db, { level: 'leading', mentor: true });
+  await db.run`
+    insert into watching (person_id, of, asked_at, mentor_id, taken_at)
+    values (${her.id}, 'first-steps', now(), ${mentor.id}, now())`;
+  const marks = { preparing: '3', doing: '3', time: '3', power: '3', care: '3', learning: '3' };
+  const fields = { of: 'first-steps', ...marks, note, says: 'not-yet' };
+  const answer = await post(paths.observation(her.id), fields, mentor.cookie);
+  if (answer.status !== 303) throw new Error(`${answer.status} when writing down what was seen.`);
+};
+
 describe('what people told us in private', async () => {
   const db = await aDatabase();
   const logged: string[] = [];
@@ -82,6 +97,14 @@ describe('what people told us in private', async () => {
     name: aCanary(),
     placeToGo: aCanary(),
     broken: aCanary(),
+    ledElsewhere: aCanary(),
+    knownAs: aCanary(),
+    voucher: aCanary(),
+    seen: aCanary(),
+    wisher: aCanary(),
+    draft: aCanary(),
+    toNetwork: aCanary(),
+    happened: aCanary(),
   };
   const published = aCanary();
   const her = await aPerson(db, { email: `${canaries.address}@people.test` });
@@ -91,6 +114,23 @@ describe('what people told us in private', async () => {
   const code = await post(paths.signIn, { email: mail(canaries.stranger), to: `/library?q=${canaries.placeToGo}` });
   const group = await post(paths.groups, { name: 'Rhondda tenants', kind: 'tenants' }, her.cookie);
   await post(`${group.headers.get('location')}/people`, { email: mail(canaries.invited) }, her.cookie);
+  const told = { title: 'A title', happened: `It was ${canaries.happened}.` };
+  await post(paths.stories, { ...told, tried: `We tried ${canaries.draft}.` }, her.cookie);
+  await post(paths.stories, { ...told, tried: `We did ${canaries.toNetwork}.`, audience: 'network' }, her.cookie);
+  await post(paths.beginning, {}, her.cookie);
+  await post(
+    paths.claims,
+    {
+      name: canaries.knownAs,
+      words: canaries.ledElsewhere,
+      level: 'first-steps',
+      'email-1': mail(canaries.voucher),
+      'email-2': 'other@people.test',
+    },
+    her.cookie,
+  );
+  await post(paths.wishes, { email: mail(canaries.wisher), outcode: 'B29', setting: 'either' });
+  await seenLeading(db, her, canaries.seen, post);
   // A fault of ours, with what was typed in hand: the log must say that it was, and not what.
   await db.run`alter table link rename to link_gone`;
   await post(paths.signIn, { email: mail(canaries.broken) });
@@ -109,6 +149,8 @@ describe('what people told us in private', async () => {
   it('really was told: its owner can read it', async () => {
     const me = await (await ask(paths.me, { headers: { cookie: her.cookie } })).text();
     expect([canaries.address, canaries.name].every((word) => me.includes(word))).toBe(true);
+    const own = await (await ask(paths.meExport, { headers: { cookie: her.cookie } })).text();
+    expect([canaries.draft, canaries.toNetwork, canaries.happened].every((word) => own.includes(word))).toBe(true);
     const letters = await lettersTo(db, her.id);
     expect(letters.length).toBeGreaterThan(0);
   });
@@ -134,6 +176,9 @@ describe('what people told us in private', async () => {
     const other = await aPerson(db);
     const texts = [
       await (await ask(paths.library)).text(),
+      await (await ask(paths.stories)).text(),
+      await (await ask(paths.storiesFeed)).text(),
+      await (await ask(paths.stories, { headers: { cookie: other.cookie } })).text(),
       await (await ask('/no/such/page')).text(),
       await (await ask(paths.me, { headers: { cookie: other.cookie } })).text(),
       await (await ask(paths.meExport, { headers: { cookie: other.cookie } })).text(),

@@ -3,6 +3,7 @@ import { kitNamed } from '../../src/library/kits/store.ts';
 import { aProposal } from '../../src/library/reviews/a-proposal.testing.ts';
 import { newestOf } from '../../src/library/revisions/store.ts';
 import { paths } from '../../src/paths.ts';
+import { aSession } from '../../src/sessions/trainings/a-session.testing.ts';
 import type { Furnished } from './addresses.ts';
 import type { TestHouse } from './house.ts';
 import { whatIsThere } from './there.ts';
@@ -48,6 +49,29 @@ const suggestIn = async (house: TestHouse, slug: string): Promise<string> => {
   return (await aProposal(house.db, { slug, by: author.actor, change, why: 'It ran over in a cold hall.' })).id;
 };
 
+/** Somebody tells what they tried, for all to read; gives its id. */
+const tellStoryIn = async (house: TestHouse): Promise<string> => {
+  const told = {
+    tried: 'We asked our landlord together.',
+    happened: 'The repairs came.',
+    technique: 'power-map',
+    audience: 'public',
+  };
+  const answer = await house
+    .as(await aPerson(house.db))
+    .post(paths.stories, { ...told, sector: 'housing', area: 'LE4' });
+  const id = answer.headers.get('location')?.split('/').at(-1);
+  if (answer.status !== 303 || !id) throw new Error(`${answer.status} when telling of a try.`);
+  return id;
+};
+
+/** A training that anybody may join, in a week; gives its id. */
+const planSessionIn = async (house: TestHouse, slug: string): Promise<string> => {
+  const startsAt = new Date(house.now().getTime() + 7 * 24 * 60 * 60 * 1000);
+  const endsAt = new Date(startsAt.getTime() + 2 * 60 * 60 * 1000);
+  return aSession(house.db, await aPerson(house.db), { slug, startsAt, endsAt, now: house.now() });
+};
+
 /** What is there once people have been: a plan kept, runs told, one of them to be taken back, a change suggested. */
 export const furnished = async (house: TestHouse): Promise<Furnished> => {
   const { kits } = await whatIsThere(house.db);
@@ -56,7 +80,17 @@ export const furnished = async (house: TestHouse): Promise<Furnished> => {
   await keepPlanOf(house, first.slug);
   const thanks = await tellOfRun(house, first.code);
   const elections = [await openElectionIn(house)];
+  const sessions = [await planSessionIn(house, first.slug)];
+  const stories = [await tellStoryIn(house)];
   const proposals = [await suggestIn(house, first.slug)];
   const token = new URL(thanks, house.origin).searchParams.get('run') ?? '';
-  return { ...(await whatIsThere(house.db)), proposals, elections, thanks: [thanks], withdrawals: [token] };
+  return {
+    ...(await whatIsThere(house.db)),
+    proposals,
+    sessions,
+    stories,
+    elections,
+    thanks: [thanks],
+    withdrawals: [token],
+  };
 };

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { KitId } from '../../src/library/kits/store.ts';
 import { commitIdPlaces, libraryPlaces, namePlaces } from '../../src/library/redactions/places.ts';
+import { PLACES } from '../../src/personal.ts';
 import { aDatabase } from '../../src/platform/db/testing.ts';
-import { runTexts } from '../../src/sessions/index.ts';
 
 const Column = z.object({ table: z.string(), column: z.string() });
 
@@ -30,19 +30,19 @@ const FROM_FILES = [
 ];
 /** Of people, letters and what they told us in confidence: sealed, under their own names, or gone in days. */
 const OF_PEOPLE =
-  'person address_change link sign_in passkey challenge role_grant movement_group membership consent mail happening delivery audit report report_entry report_promise nomination election founder_naming follow draft draft_helper draft_picture'.split(
+  'person address_change link sign_in passkey challenge role_grant movement_group membership consent mail happening delivery audit report report_entry report_promise nomination election founder_naming follow draft draft_helper draft_picture facilitator turn claim watching observation sign_off availability wish'.split(
     ' ',
   );
 /** Words of ours, ids and codes: nobody types them. */
 const OURS =
-  'proposal.origin proposal.about proposal_version.size proposal_merge.size remark.step_id review.verdict size_raise.size proposal_promise.what proposal_end.how decision.kind hiding.thing redaction.why run.code run.outcode run.source_hash run_step.step_id run_step.how edition.code short_code.code short_code.names media.type duty_promise.what edition_step.step_id doubt.place overrun.step_id list_counted.list left_change.change_key translation.language translated_piece.piece piece_behind.piece'.split(
+  'proposal.origin proposal.about proposal_version.size proposal_merge.size remark.step_id review.verdict size_raise.size proposal_promise.what proposal_end.how decision.kind hiding.thing redaction.why run.code run.outcode run.source_hash run_step.step_id run_step.how edition.code short_code.code short_code.names media.type duty_promise.what edition_step.step_id doubt.place overrun.step_id list_counted.list left_change.change_key translation.language translated_piece.piece piece_behind.piece report_back.audience report_back.wanted report_back.technique report_back.struggle introduction.said'.split(
     ' ',
   );
 
 it('something taken down goes from every column of text that anybody can fill', async () => {
   const db = await aDatabase();
   const kit = { id: KitId.parse(crypto.randomUUID()), slug: 'any' };
-  const places = [libraryPlaces, namePlaces, runTexts].flatMap((of) => [...of(kit)]);
+  const places = [libraryPlaces, namePlaces, PLACES].flatMap((of) => [...of(kit)]);
   const known = new Set(
     [...places, ...commitIdPlaces].flatMap(({ table, columns = [], sources = [], jsons = [] }) =>
       [...columns, ...sources, ...jsons].map((column) => `${table}.${column}`),

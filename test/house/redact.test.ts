@@ -25,11 +25,11 @@ import { reviewProposal } from '../../src/library/reviews/review.ts';
 import { commitId } from '../../src/library/revisions/commit-id.ts';
 import { newestOf, picturesOf, revisionOf } from '../../src/library/revisions/store.ts';
 import { paths } from '../../src/paths.ts';
+import { PLACES } from '../../src/personal.ts';
 import { backUp } from '../../src/platform/db/archive/backup.ts';
 import { restoreFrom } from '../../src/platform/db/archive/restore.ts';
 import type { Db } from '../../src/platform/db/db.ts';
 import { aDatabaseAt } from '../../src/platform/db/testing.ts';
-import { runTexts } from '../../src/sessions/index.ts';
 import { aHouse } from './house.ts';
 import { tablesWith } from './tables-with.ts';
 
@@ -42,7 +42,7 @@ const { db } = house;
 const folder = await mkdtemp(join(tmpdir(), 'fundi-redactions-'));
 afterAll(() => rm(folder, { recursive: true }));
 const list = redactionsIn(folder);
-const redacting = { places: runTexts, keep: keepOn(list) };
+const redacting = { places: PLACES, keep: keepOn(list) };
 
 const [leeds, cardiff] = [await aGroup(db, { name: 'Leeds' }), await aGroup(db, { name: 'Cardiff' })];
 const [author, sian, abdi, steward] = [
@@ -222,10 +222,10 @@ describe('taking something down', () => {
     await restoreFrom(restored, join(folder, 'older.zip'), { say: () => {} });
     expect(await tablesWith(restored, WORD)).not.toEqual([]);
     const act = { actor: theCommand, db: restored, now: onDay(40) };
-    expect(await replayRedactions(act, list, runTexts)).toBe(1);
+    expect(await replayRedactions(act, list, PLACES)).toBe(1);
     expect(await tablesWith(restored, WORD)).toEqual([]);
-    expect(await replayRedactions(act, list, runTexts)).toBe(0);
-    expect(await replayRedactions({ ...act, db }, list, runTexts)).toBe(0);
+    expect(await replayRedactions(act, list, PLACES)).toBe(0);
+    expect(await replayRedactions({ ...act, db }, list, PLACES)).toBe(0);
     const ids = async (where: Db) => (await lineOf(where, (await kitNamed(where, SLUG)).id)).map((one) => one.commitId);
     expect(await ids(restored)).toEqual(await ids(db));
   });

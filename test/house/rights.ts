@@ -4,11 +4,16 @@ import { drafts } from './rights/drafts.ts';
 import { ground } from './rights/ground.ts';
 import { identity } from './rights/identity.ts';
 import { library } from './rights/library.ts';
+import { network } from './rights/network.ts';
+import { pathway } from './rights/pathway.ts';
 import { proposals } from './rights/proposals.ts';
+import { requests } from './rights/requests.ts';
 import { reviewers } from './rights/reviewers.ts';
 import type { Right, Rights } from './rights/right.ts';
+import { running } from './rights/running.ts';
 import { safety } from './rights/safety.ts';
 import { sessions } from './rights/sessions.ts';
+import { trainings } from './rights/trainings.ts';
 import { versions } from './rights/versions.ts';
 
 /**
@@ -23,7 +28,12 @@ const ALL: readonly Rights[] = [
   reviewers,
   drafts,
   versions,
+  pathway,
   sessions,
+  requests,
+  trainings,
+  running,
+  network,
   admin,
   safety,
   api,

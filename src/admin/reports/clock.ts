@@ -15,7 +15,7 @@ const keepOne = (act: Act<Actor>): Promise<number> =>
       await addEntry(tx, act, reportId, { what: 'forgotten' });
       return 1;
     }
-    const { closedAt, number } = await reportToChange(tx, reportId);
+    const { closedAt, number } = await reportToChange(tx, act.actor, reportId);
     if (closedAt) return 1;
     await tellStewards(tx, act, { reportId, number, again: what });
     await addEntry(tx, act, reportId, { what: 'reminded' });

@@ -1,5 +1,6 @@
 import { type Actor, holdersOf } from '../../identity/index.ts';
 import { type Contribution, contributionOf, hiddenNow, hidingOf } from '../../library/index.ts';
+import { readWritten } from '../../network/index.ts';
 import { paths } from '../../paths.ts';
 import type { Act } from '../../platform/act.ts';
 import { open } from '../../platform/crypto/open.ts';
@@ -7,7 +8,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { permit } from '../../platform/errors.ts';
 import { maySeeReports, missingForAnswer, STEWARDS_NEEDED } from './policy.ts';
 import { DAYS, daysAfter } from './report.ts';
-import { contributionIn } from './settle.ts';
+import { contributionIn, networkIn } from './settle.ts';
 import {
   ABOUT_FIELD,
   ENTRY_FIELD,
@@ -26,7 +27,7 @@ const dueAtOf = ({ madeAt }: Pick<Report, 'madeAt'>): Date => daysAfter(madeAt, 
 export const readReports = async ({ actor, db, now }: Act<Actor>) => {
   permit(maySeeReports(actor));
   return {
-    reports: (await reports(db)).map(({ aboutSealed: _about, wordsSealed: _words, ...report }) => ({
+    reports: (await reports(db, actor)).map(({ aboutSealed: _about, wordsSealed: _words, ...report }) => ({
       ...report,
       dueAt: dueAtOf(report),
     })),
@@ -40,6 +41,7 @@ export type ReportsReading = Awaited<ReturnType<typeof readReports>>;
 /** Where it can be seen. */
 const addressOf = ({ thing, thingId }: Report, contribution: Contribution | undefined): string | undefined => {
   if (contribution) return paths.proposal(contribution.proposalId);
+  if (thing === 'session' && thingId) return paths.session(thingId);
   return thing === 'kit' && thingId ? paths.kit(thingId) : undefined;
 };
 
@@ -59,10 +61,12 @@ const logOf = async (tx: Tx, act: Act<Actor>, id: ReportId) => {
 export const readReport = (act: Act<Actor>, id: ReportId) =>
   act.db.transaction(async (tx) => {
     permit(maySeeReports(act.actor));
-    const report = await reportById(tx, id);
+    const report = await reportById(tx, act.actor, id);
     const { aboutSealed, wordsSealed } = report;
     const ref = contributionIn(report);
     const contribution = ref && (await contributionOf(tx, ref));
+    const of = networkIn(report);
+    const written = of && (await readWritten(tx, act, of));
     const look = { of: id, why: 'report' };
     return {
       id,
@@ -74,9 +78,10 @@ export const readReport = (act: Act<Actor>, id: ReportId) =>
       closedAt: report.closedAt,
       about: aboutSealed ? await open(tx, act, { field: ABOUT_FIELD, ...look }, aboutSealed) : undefined,
       words: wordsSealed ? await open(tx, act, { field: WORDS_FIELD, ...look }, wordsSealed) : undefined,
-      address: addressOf(report, contribution),
+      address: written ? written.address : addressOf(report, contribution),
       contribution,
       hiding: ref && (await hidingOf(tx, ref)),
+      written,
       canAnswer: missingForAnswer(report).length === 0 && report.closedAt === null,
       log: await logOf(tx, act, id),
     };

@@ -24,6 +24,7 @@ import {
   markAnswerWanted,
   numberSentBefore,
   ReportId,
+  readersOf,
   reportsBy,
   reportsOfThing,
 } from './store.ts';
@@ -78,13 +79,13 @@ const acknowledge = async (tx: Tx, act: Act<Actor>, reporterId: string, made: Ma
   await addEntry(tx, act, reportId, { what: 'acknowledged' });
 };
 
-/** Writes to every steward. `again`: they heard of it before. */
+/** Writes to every steward but those with a part in what it is about. `again`: they heard of it before. */
 export const tellStewards = async (
   tx: Tx,
   act: Act<Actor>,
   { reportId, number, again }: { reportId: ReportId; number: string; again?: 'remind' | 'last-call' },
 ): Promise<void> => {
-  for (const steward of await holdersOf(tx, 'steward', act.now))
+  for (const steward of await readersOf(tx, reportId, await holdersOf(tx, 'steward', act.now)))
     await writeTo(tx, act, steward, {
       purpose: 'stewarding',
       rank: 'word',

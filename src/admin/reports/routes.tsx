@@ -15,12 +15,13 @@ import { aboutOf } from './of.ts';
 import { maySeeReports } from './policy.ts';
 import { readReport, readReports } from './read.ts';
 import { ANSWER_ME, makeReport, wantAnswer } from './report.ts';
-import { answerReport, closeReport, hideReported } from './settle.ts';
+import { answerReport, closeReport, hideReported, showReported } from './settle.ts';
 import { words as steward } from './steward-words.ts';
 import { ReportId } from './store.ts';
 import { HidingPage } from './views/hiding.tsx';
 import { ReportsPage } from './views/list.tsx';
-import { type Act, OneReportPage } from './views/one.tsx';
+import { OneReportPage } from './views/one.tsx';
+import type { Act } from './views/one-view.ts';
 import { AnswerMePage, ReportPage, ReportSentPage } from './views/report.tsx';
 import { words } from './words.ts';
 
@@ -80,6 +81,14 @@ const settling = new Hono<Env<Actor>>()
     const form = await readForm(c, ReasonForm);
     if (!form.ok) return again(c, id, 'hiding', sentBack(form, steward[c.var.language].errors));
     await hideReported(c.var.act, id, form.values);
+    return onTo(c, paths.adminReport(id));
+  })
+  .post(paths.adminReportShowing(':id'), async (c) => {
+    permit(maySeeReports(c.var.act.actor));
+    const id = idFrom(ReportId, c.req.param('id'));
+    const form = await readForm(c, ReasonForm);
+    if (!form.ok) return again(c, id, 'hiding', sentBack(form, steward[c.var.language].errors));
+    await showReported(c.var.act, id, form.values);
     return onTo(c, paths.adminReport(id));
   })
   .post(paths.adminReportAnswers(':id'), async (c) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Act } from '../../platform/act.ts';
-import type { Tx } from '../../platform/db/db.ts';
+import { type Part, part, type Tx } from '../../platform/db/db.ts';
 import { WRONGS } from './forms.ts';
 import type { About } from './of.ts';
 
@@ -64,24 +64,41 @@ export const reportsOfThing = async (tx: Tx, { thing, id }: About, since: Date):
 export const reportsBy = async (tx: Tx, reporterId: string, since: Date): Promise<number> =>
   tx.count`select count(*) from report where reporter_id = ${reporterId} and made_at > ${since}`;
 
-/** All reports, those that are not closed first, the oldest of them first. */
-export const reports = (db: Tx): Promise<Report[]> =>
+/** Whoever had a part in the session that a report is about never sees it, steward or not. `reader`: a person's id, or null. */
+const isSeenBy = (reader: Part): Part => part`not (report.thing = 'session' and exists (
+  select 1 from session left join session_lead on session_lead.session_id = session.id
+  where session.id::text = report.thing_id and (${reader} in (host_id, made_by) or session_lead.person_id = ${reader})))`;
+
+const seenBy = ({ id }: { id: string | null }): Part => isSeenBy(part`${id}::uuid`);
+
+/** Those of these people who may see a report. */
+export const readersOf = async (tx: Tx, id: ReportId, people: readonly string[]): Promise<string[]> => {
+  const rows = await tx.all(z.object({ personId: z.uuid() }))`
+    select person_id from report, unnest(${[...people]}::uuid[]) with ordinality as asked (person_id, at)
+    where report.id = ${id} and ${isSeenBy(part`asked.person_id`)} order by at`;
+  return rows.map(({ personId }) => personId);
+};
+
+/** All reports that this reader may see, those that are not closed first, the oldest of them first. */
+export const reports = (db: Tx, reader: { id: string | null }): Promise<Report[]> =>
   db.all(Report)`
     select report.*, answered.at as answered_at, closed.at as closed_at from report
     left join lateral (select min(at) as at from report_entry where report_id = report.id and what = 'answered') answered on true
     left join report_entry closed on closed.report_id = report.id and closed.what = 'closed'
+    where ${seenBy(reader)}
     order by closed.at is not null, case when closed.at is null then made_at end, closed.at desc limit 500`;
 
-export const reportById = (db: Tx, id: ReportId): Promise<Report> =>
+export const reportById = (db: Tx, reader: { id: string | null }, id: ReportId): Promise<Report> =>
   db.one(Report)`
     select report.*, answered.at as answered_at, closed.at as closed_at from report
     left join lateral (select min(at) as at from report_entry where report_id = report.id and what = 'answered') answered on true
-    left join report_entry closed on closed.report_id = report.id and closed.what = 'closed' where report.id = ${id}`;
+    left join report_entry closed on closed.report_id = report.id and closed.what = 'closed'
+    where report.id = ${id} and ${seenBy(reader)}`;
 
 /** The report, locked until the transaction ends. */
-export const reportToChange = async (tx: Tx, id: ReportId): Promise<Report> => {
+export const reportToChange = async (tx: Tx, reader: { id: string | null }, id: ReportId): Promise<Report> => {
   await tx.run`select 1 from report where id = ${id} for update`;
-  return reportById(tx, id);
+  return reportById(tx, reader, id);
 };
 
 /** Whoever gave the address pressed the button in the letter; false when they had before. */

@@ -1,8 +1,10 @@
+import type { Act } from '../../platform/act.ts';
+import type { Tx } from '../../platform/db/db.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import type { Actor } from '../actor.ts';
 import type { Personal } from '../personal.ts';
 import { eraseWith } from './erase.ts';
-import { neverConfirmed } from './store.ts';
+import { hasMore, neverConfirmed } from './store.ts';
 
 /** An address that somebody typed and nobody confirmed is kept for so long. */
 const UNCONFIRMED_DAYS = 30;
@@ -21,3 +23,16 @@ export const forgetJob = (personals: readonly Personal[]): Job<Actor> => ({
     return done;
   },
 });
+
+/**
+ * Forgets somebody whose address we had for one purpose that is over, unless any room holds more of them, they ever signed in,
+ * or a letter to them still waits for its button.
+ */
+export const forgetIfNothing =
+  (personals: readonly Personal[]) =>
+  async (tx: Tx, act: Act<Actor>, personId: string): Promise<void> => {
+    if (await hasMore(tx, personId, act.now)) return;
+    for (const { room, exportOf } of personals)
+      if (room !== 'identity' && (await exportOf(tx, act, personId)).some(({ rows }) => rows.length > 0)) return;
+    await eraseWith(tx, act, personals, { personId, keepsName: false });
+  };

@@ -26,6 +26,14 @@ export const neverConfirmed = async (tx: Tx, before: Date, count: number): Promi
   return rows.map(({ id }) => id);
 };
 
+/** Whether somebody ever signed in, has a duty or a group, or was sent a link that still works. */
+export const hasMore = async (tx: Tx, id: string, now: Date): Promise<boolean> =>
+  (await tx.count`
+    select (select count(*) from sign_in where person_id = ${id}) + (select count(*) from passkey where person_id = ${id})
+      + (select count(*) from role_grant where person_id = ${id} and ended_at is null)
+      + (select count(*) from membership where person_id = ${id} and left_at is null)
+      + (select count(*) from link where person_id = ${id} and expires_at > ${now}) as count`) > 0;
+
 const Look = z.object({ at: z.date(), field: z.string(), why: z.string(), byWhom: z.string() });
 
 /** Every look at what is sealed about a person that somebody else, or a program, took. */

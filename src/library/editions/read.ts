@@ -11,7 +11,14 @@ import { NotFound } from '../../platform/errors.ts';
 import type { KeepProps } from '../../platform/offline/keep.tsx';
 import { directionOf } from '../../platform/text/direction.ts';
 import type { Language } from '../../platform/words/language.ts';
-import { type KitEvidence, type ReviewersWanted, type StandsBeside, usuallyOver, type WhatHappened } from '../asks.ts';
+import {
+  type KitEvidence,
+  type ReviewersWanted,
+  type StandsBeside,
+  type StoriesAbout,
+  usuallyOver,
+  type WhatHappened,
+} from '../asks.ts';
 import { struggleNames, techniqueNames, translatedKits } from '../kits/names.store.ts';
 import { translationsOf } from '../kits/store.ts';
 import { kitIn } from '../revisions/parsed.ts';
@@ -116,6 +123,7 @@ export interface KitAsks {
   whatHappened: WhatHappened;
   reviewersWanted: ReviewersWanted;
   standsBeside: StandsBeside;
+  storiesAbout: StoriesAbout;
 }
 
 /** All that the page of a kit needs, as its latest edition has it. Errors: NotFound. */
@@ -123,7 +131,7 @@ export const readKit = async (
   act: Act<Actor>,
   slug: string,
   language: Language,
-  { whatHappened, reviewersWanted, standsBeside }: KitAsks,
+  { whatHappened, reviewersWanted, standsBeside, storiesAbout }: KitAsks,
 ): Promise<Omit<KitReading, 'keep'> & { keeping: KeepProps }> => {
   const { db, now } = act;
   const edition = await latestEdition(db, slug);
@@ -153,6 +161,11 @@ export const readKit = async (
     techniques: named(kit.front.techniques, techniques),
     others: await translationsOf(db, slug, kit.front.translationOf?.kit),
     beside: await standsBeside(act, slug),
+    stories: await storiesAbout(
+      db,
+      { kitId: edition.kitId, techniques: kit.front.techniques, struggles: kit.front.struggles },
+      language,
+    ),
     runs: evidence.runs,
     evidence: steps.map((step) => {
       const told = evidence.steps.get(step.id);

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { file, page } from '../../platform/http/respond.tsx';
 import { KeepOnThisPhone } from '../../platform/offline/keep.tsx';
+import { STORIES_TAG } from '../asks.ts';
 import { proposalsTag } from '../proposals/open.ts';
 import { libraryFeed } from './feed.ts';
 import { kitTag } from './kept-for.ts';
@@ -23,7 +24,7 @@ export const editions = (asks: KitAsks): Hono<Env<Actor>> =>
       const slug = c.req.param('kit');
       const reading = await readKit(c.var.act, slug, c.var.language, asks);
       return page(c, <KitPage {...reading} keep={<KeepOnThisPhone {...reading.keeping} />} />, {
-        keep: [kitTag(slug), proposalsTag(slug), 'library', 'struggles', 'reviewers'],
+        keep: [kitTag(slug), proposalsTag(slug), 'library', 'struggles', 'reviewers', STORIES_TAG],
       });
     })
     .get(paths.media(':kit{[a-z0-9-]+}', ':name'), async (c) => {

@@ -37,8 +37,8 @@ export const HomePage = ({ kits, struggles }: { kits: number; struggles: number 
   const { linocut = '' } = usePage();
   const ways = [
     [paths.library, t.run, t.runHow(kits)],
-    [`${paths.library}?minutes=60`, t.yours, t.yoursHow],
-    [paths.programmes, t.lead2, t.leadHow],
+    [paths.host, t.ask, t.askHow],
+    [paths.facilitate, t.lead2, t.leadHow],
   ] as const;
   return (
     <Page title="Fundi" description={t.lead} room="home">

@@ -9,12 +9,12 @@ const en = {
   ways: 'Three ways in',
   run: 'Run one on Thursday',
   runHow: (kits: number) =>
-    `${kits} kits: what to say first, what goes wrong, the handouts. Print one, or run it from your phone. You need not have led anything before.`,
-  yours: 'Make it yours',
-  yoursHow:
-    'Forty-five minutes, a cold hall and seven people? Cut a kit to your evening. The clock works itself out, and the question of who gains stays in.',
+    `${kits} kits: what to say first, what goes wrong, the handouts. Cut one to your evening, print it, or run it from your phone. You need not have led anything before.`,
+  ask: 'Ask us to come',
+  askHow:
+    'Two volunteers come to your branch, your tenants’ group, your campaign, or meet you online. Asking takes five minutes and costs nothing.',
   lead2: 'Learn to lead',
-  leadHow: 'A few evenings, in order: first steps, a workplace, or how to run sessions like these yourself.',
+  leadHow: 'Sit in on one, lend a hand at the next, lead beside somebody. When people say you are ready, lead others.',
   better: 'Why the kits get better',
   betterLead:
     'Every page you print carries a short address. Afterwards it takes thirty seconds to say what really happened: what took longer, what you skipped, how many came.',
@@ -41,12 +41,13 @@ const cy: typeof en = {
   ways: 'Tair ffordd i mewn',
   run: 'Rhedwch un ddydd Iau',
   runHow: (kits: number) =>
-    `${kits} o becynnau: beth i’w ddweud gyntaf, beth sy’n mynd o’i le, y taflenni. Argraffwch un, neu rhedwch ef o’ch ffôn. Does dim rhaid eich bod wedi arwain dim o’r blaen.`,
-  yours: 'Addaswch ef i’ch noson',
-  yoursHow:
-    'Tri chwarter awr, neuadd oer a saith o bobl? Torrwch becyn i ffitio’ch noson. Mae’r cloc yn ei weithio’i hun allan, ac mae’r cwestiwn pwy sy’n elwa yn aros.',
+    `${kits} o becynnau: beth i’w ddweud gyntaf, beth sy’n mynd o’i le, y taflenni. Torrwch un i ffitio’ch noson, argraffwch ef, neu rhedwch ef o’ch ffôn. Does dim rhaid eich bod wedi arwain dim o’r blaen.`,
+  ask: 'Gofynnwch inni ddod',
+  askHow:
+    'Daw dau wirfoddolwr i’ch cangen, eich grŵp tenantiaid neu’ch ymgyrch, neu i gwrdd â chi ar-lein. Mae gofyn yn cymryd pum munud ac yn costio dim.',
   lead2: 'Dysgwch arwain',
-  leadHow: 'Ychydig nosweithiau, mewn trefn: camau cyntaf, gweithle, neu sut i redeg sesiynau fel y rhain eich hun.',
+  leadHow:
+    'Eisteddwch i mewn ar un, rhowch help llaw yn y nesaf, arweiniwch ochr yn ochr â rhywun. Pan fydd pobl yn dweud eich bod yn barod, arweiniwch eraill.',
   better: 'Pam mae’r pecynnau’n gwella',
   betterLead:
     'Mae cyfeiriad byr ar bob tudalen a argraffwch. Wedyn mae’n cymryd hanner munud i ddweud beth ddigwyddodd go iawn: beth gymerodd fwy o amser, beth a hepgorwyd, faint ddaeth.',

@@ -1,7 +1,7 @@
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Language } from '../../platform/words/language.ts';
-import type { TaughtIn, TechniquesNamed } from '../asks.ts';
+import type { StoriesAbout, TaughtIn, TechniquesNamed } from '../asks.ts';
 import { mostAbout } from '../works/order.ts';
 import { sectionsOf } from '../works/sections.ts';
 import { translatedTitles } from '../works/store.ts';
@@ -30,6 +30,7 @@ export interface StruggleLine {
 export interface StruggleAsks {
   taughtIn: TaughtIn;
   techniquesNamed: TechniquesNamed;
+  storiesAbout: StoriesAbout;
 }
 
 const linesOf = async (db: Tx, struggles: readonly Struggle[], language: Language): Promise<StruggleLine[]> => {
@@ -84,7 +85,7 @@ export const readStruggle = async (
   db: Tx,
   id: string,
   language: Language,
-  { taughtIn, techniquesNamed }: StruggleAsks,
+  { taughtIn, techniquesNamed, storiesAbout }: StruggleAsks,
 ) => {
   const struggle = await struggleIn(db, id, language);
   const { front, body } = mustRead(id, parseStruggle(struggle.source));
@@ -105,6 +106,7 @@ export const readStruggle = async (
     after,
     kits: mostAbout(await taughtIn(db, { struggle: id }, language), { struggle: id }, language),
     techniques: await techniquesNamed(db, front.techniques, language),
+    stories: await storiesAbout(db, { struggles: [id] }, language),
   };
 };
 export type StruggleReading = Awaited<ReturnType<typeof readStruggle>>;

@@ -20,6 +20,7 @@ describe('reading about a struggle', async () => {
         'struggle' in what && what.struggle === 'grunwick' ? [aKitLine('whose-union')] : [],
       techniquesNamed: async (_, ids) =>
         ids.map((id) => ({ id, title: `The ${id}`, summary: 'A picture.', language: 'en' as const })),
+      storiesAbout: async () => [{ address: '/stories/1', title: 'We asked all eleven', where: 'Care' }],
     }),
   );
 
@@ -72,7 +73,10 @@ describe('reading about a struggle', async () => {
 
 describe('the list of struggles', async () => {
   const db = await aDatabase();
-  const read = aReader(db, struggles({ taughtIn: async () => [], techniquesNamed: async () => [] }));
+  const read = aReader(
+    db,
+    struggles({ taughtIn: async () => [], techniquesNamed: async () => [], storiesAbout: async () => [] }),
+  );
 
   it('can be empty', async () => {
     expect((await read(paths.struggles)).status).toBe(200);

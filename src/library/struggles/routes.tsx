@@ -3,6 +3,7 @@ import type { Actor } from '../../identity/index.ts';
 import { paths } from '../../paths.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { page } from '../../platform/http/respond.tsx';
+import { STORIES_TAG } from '../asks.ts';
 import { idFrom } from '../works/work.ts';
 import { readStruggle, readStruggles, type StruggleAsks } from './read.ts';
 import { StrugglePage } from './views/struggle.tsx';
@@ -21,5 +22,5 @@ export const struggles = (asks: StruggleAsks) =>
       const { act, language } = c.var;
       const id = idFrom(c.req.param('id'));
       const reading = await readStruggle(act.db, id, language, asks);
-      return page(c, <StrugglePage {...reading} />, { keep: [`struggle:${id}`, 'library'] });
+      return page(c, <StrugglePage {...reading} />, { keep: [`struggle:${id}`, 'library', STORIES_TAG] });
     });

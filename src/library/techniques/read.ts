@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Language } from '../../platform/words/language.ts';
-import type { TaughtIn, TechniquesNamed } from '../asks.ts';
+import type { StoriesAbout, TaughtIn, TechniquesNamed } from '../asks.ts';
 import { strugglesShowing } from '../struggles/read.ts';
 import { mostAbout } from '../works/order.ts';
 import { sectionsOf } from '../works/sections.ts';
@@ -35,8 +35,19 @@ export const techniquesNamed: TechniquesNamed = async (db, ids, language) => {
   });
 };
 
+/** What the page of a technique asks of the things to its right. */
+export interface TechniqueAsks {
+  taughtIn: TaughtIn;
+  storiesAbout: StoriesAbout;
+}
+
 /** All that the page of a technique shows. Errors: NotFound. */
-export const readTechnique = async (db: Tx, id: string, language: Language, { taughtIn }: { taughtIn: TaughtIn }) => {
+export const readTechnique = async (
+  db: Tx,
+  id: string,
+  language: Language,
+  { taughtIn, storiesAbout }: TechniqueAsks,
+) => {
   const technique = await techniqueIn(db, id, language);
   const { front, body } = mustRead(id, parseTechnique(technique.source));
   return {
@@ -45,6 +56,7 @@ export const readTechnique = async (db: Tx, id: string, language: Language, { ta
     front,
     sections: sectionsOf(body),
     kits: mostAbout(await taughtIn(db, { technique: id }, language), { technique: id }, language),
+    stories: await storiesAbout(db, { techniques: [id] }, language),
     struggles: await strugglesShowing(db, { id, names: front.struggles }, language),
   };
 };

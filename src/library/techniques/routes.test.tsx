@@ -23,6 +23,7 @@ describe('reading about a technique', async () => {
     techniques({
       taughtIn: async (_, what) =>
         'technique' in what && what.technique === 'power-map' ? [aKitLine('who-can-say-yes')] : [],
+      storiesAbout: async () => [{ address: '/stories/1', title: 'We asked all eleven', where: 'Care' }],
     }),
   );
 

@@ -3,14 +3,14 @@ import type { Actor } from '../../identity/index.ts';
 import { paths } from '../../paths.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { page } from '../../platform/http/respond.tsx';
-import type { TaughtIn } from '../asks.ts';
+import { STORIES_TAG } from '../asks.ts';
 import { idFrom } from '../works/work.ts';
-import { readTechnique, readTechniques } from './read.ts';
+import { readTechnique, readTechniques, type TechniqueAsks } from './read.ts';
 import { TechniquePage } from './views/technique.tsx';
 import { TechniquesPage } from './views/techniques.tsx';
 
 /** The techniques, and each of them. Kits stand to the right, so what teaches a technique is asked. */
-export const techniques = (asks: { taughtIn: TaughtIn }) =>
+export const techniques = (asks: TechniqueAsks) =>
   new Hono<Env<Actor>>()
     .get(paths.techniques, async (c) => {
       const { act, language } = c.var;
@@ -22,5 +22,5 @@ export const techniques = (asks: { taughtIn: TaughtIn }) =>
       const { act, language } = c.var;
       const id = idFrom(c.req.param('id'));
       const reading = await readTechnique(act.db, id, language, asks);
-      return page(c, <TechniquePage {...reading} />, { keep: [`technique:${id}`, 'library'] });
+      return page(c, <TechniquePage {...reading} />, { keep: [`technique:${id}`, 'library', STORIES_TAG] });
     });

@@ -7,6 +7,10 @@ const en = {
   awaitingText: 'A Welsh speaker has yet to check this Welsh text.',
   minutes: 'minutes',
   strip: 'The bar under each kit is its plan: one piece a step, as long as its minutes.',
+  tried: 'What people tried',
+  noneTried: 'Nobody has told us yet.',
+  tell: 'Tell what you tried',
+  allTried: 'All report-backs',
 };
 
 const cy: typeof en = {
@@ -16,6 +20,10 @@ const cy: typeof en = {
   awaitingText: 'Mae’r testun Cymraeg hwn yn aros i siaradwr rhugl ei adolygu.',
   minutes: 'munud',
   strip: 'Y bar o dan bob pecyn yw ei gynllun: un darn i bob cam, mor hir â’i funudau.',
+  tried: 'Yr hyn y rhoddodd pobl gynnig arno',
+  noneTried: 'Does neb wedi dweud wrthym eto.',
+  tell: 'Dywedwch beth y rhoesoch gynnig arno',
+  allTried: 'Pob adroddiad yn ôl',
 };
 
 export const words: Words<typeof en> = { en, cy };

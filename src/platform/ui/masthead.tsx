@@ -4,7 +4,7 @@ import { A } from './link.tsx';
 import { inLanguage, usePage } from './page-context.ts';
 import { words } from './words.ts';
 
-export type Place = 'library' | 'struggles' | 'programmes' | 'about' | undefined;
+export type Place = 'library' | 'struggles' | 'sessions' | 'about' | 'stories' | undefined;
 
 const Mark = () => (
   <svg viewBox="0 0 26 34" aria-hidden="true">
@@ -42,7 +42,7 @@ export const Masthead = ({ place }: { place: Place }) => {
   const links = [
     ['library', paths.library, t.library],
     ['struggles', paths.struggles, t.struggles],
-    ['programmes', paths.programmes, t.programmes],
+    ['sessions', paths.sessions, t.trainings],
     ['about', paths.about, t.about],
   ] as const;
   return (

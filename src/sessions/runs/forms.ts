@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { outcodeIn } from '../../platform/places/outcodes.ts';
 import { dayIn } from './day.ts';
 import { HOW, howField, minutesField } from './fields.ts';
-import { outcodeIn } from './outcodes.ts';
 
 const WORDS_MAX = 500;
 const EARLIEST = '2000-01-01';

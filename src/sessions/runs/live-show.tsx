@@ -1,4 +1,3 @@
-import { paths } from '../../paths.ts';
 import { useAddress } from '../../platform/ui/page-context.ts';
 import { useLanguage, useWords } from '../../platform/words/words.ts';
 import { clockAt } from './clock.ts';
@@ -8,11 +7,11 @@ import { Clear, PlanSoFar } from './more.tsx';
 import { PlanBefore } from './plan-before.tsx';
 import { recordedFields } from './recorded.ts';
 import { Stage } from './stage.tsx';
-import { type LiveProps, useLive } from './use-live.ts';
+import { type LiveHand, type LiveProps, useLive } from './use-live.ts';
 
 /** After the last step: when it ended, and the way to tell of it. */
 const Ended = ({
-  code,
+  tell,
   steps,
   language,
   live,
@@ -37,7 +36,7 @@ const Ended = ({
         <PlanSoFar steps={steps} live={live} language={language} />
         <Clear happen={happen} />
         <div class="thumbs one">
-          <a class="go" href={`${inTongue(paths.ran(code))}#${recordedFields(steps, live)}`}>
+          <a class="go" href={`${inTongue(tell)}#${recordedFields(steps, live)}`}>
             {t.tell}
           </a>
         </div>
@@ -47,8 +46,8 @@ const Ended = ({
 };
 
 /** The live page: the timed plan until it starts, then the step we are in, then the way to tell of it. */
-export const LiveShow = (props: LiveProps) => {
-  const { isHere, live, now, isLit, survives, isKept, happen, begin } = useLive(props);
+export const LiveStages = (props: LiveProps & LiveHand) => {
+  const { isHere, live, now, isLit, survives, isKept, happen, begin } = props;
   if (!live)
     return (
       <div class="stage">
@@ -63,3 +62,6 @@ export const LiveShow = (props: LiveProps) => {
     );
   return <Stage {...props} live={live} now={now} happen={happen} isLit={isLit} survives={survives} isKept={isKept} />;
 };
+
+/** The same on one phone alone. */
+export const LiveShow = (props: LiveProps) => <LiveStages {...props} {...useLive(props)} />;

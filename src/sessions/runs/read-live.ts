@@ -1,6 +1,7 @@
 import type { Step } from '../../kit/kit.ts';
 import { notesOf, plainText, sayFirst } from '../../kit/reading.ts';
 import { type PlannedStep, plannedByCode } from '../../library/index.ts';
+import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { LiveStep } from './live.ts';
 import type { LiveProps } from './use-live.ts';
@@ -39,5 +40,6 @@ export const readLive = async (db: Tx, code: string): Promise<{ live: LiveProps;
     steps.push(liveStep(one, before ? before.begins + before.minutes : 0));
   }
   const { slug, title, language, start } = planned;
-  return { live: { code: planned.code, slug, title, language, start, steps }, tags: [`kit:${slug}`] };
+  const addresses = { here: paths.run(planned.code), tell: paths.ran(planned.code) };
+  return { live: { code: planned.code, slug, title, language, start, steps, ...addresses }, tags: [`kit:${slug}`] };
 };

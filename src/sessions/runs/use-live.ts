@@ -21,10 +21,25 @@ export interface LiveProps {
   /** HH:MM, when the plan has one. */
   start: string | undefined;
   steps: LiveStep[];
+  /** Addresses of this page, and of the one where it is told how it went. */
+  here: string;
+  tell: string;
+}
+
+/** What a live page shows and does, wherever its taps are kept. */
+export interface LiveHand {
+  isHere: boolean;
+  live: Live | undefined;
+  now: number;
+  isLit: boolean;
+  survives: boolean;
+  isKept: boolean;
+  happen: (happening: Happening) => void;
+  begin: () => void;
 }
 
 /** The instant it is, told anew each second while `on`, and whenever the page comes back into sight. */
-const useNow = (on: boolean): [number, (now: number) => void] => {
+export const useNow = (on: boolean): [number, (now: number) => void] => {
   const [now, tell] = useState(0);
   useEffect(() => {
     if (!on) return;
@@ -41,7 +56,7 @@ const useNow = (on: boolean): [number, (now: number) => void] => {
 };
 
 /** Browsers that keep nothing throw already when their store is named. */
-const ownStore = (): Storage | undefined => {
+export const ownStore = (): Storage | undefined => {
   try {
     return window.localStorage;
   } catch {
@@ -50,7 +65,7 @@ const ownStore = (): Storage | undefined => {
 };
 
 /** Whether this page opens again with no signal, and `keepIt`, which starting does: it turns keeping on, for this page and the form that follows. */
-const useKeptPage = ({ code, title }: LiveProps) => {
+export const useKeptPage = ({ code, title, here, tell }: LiveProps) => {
   const t = useWords(liveWords);
   const inTongue = useAddress();
   const [isKept, say] = useState(false);
@@ -63,8 +78,8 @@ const useKeptPage = ({ code, title }: LiveProps) => {
   }, [id]);
   const keepIt = (): void => {
     if (canKeep() !== 'yes') return;
-    const address = inTongue(paths.run(code));
-    const parts = [{ address: inTongue(paths.ran(code)), label: t.tell }];
+    const address = inTongue(here);
+    const parts = [{ address: inTongue(tell), label: t.tell }];
     keep({ id, label: t.title(title), address, parts }, [inTongue(paths.saved), '/icon.svg']).then(
       (done) => say(done?.missing === 0),
       () => undefined,
@@ -74,8 +89,8 @@ const useKeptPage = ({ code, title }: LiveProps) => {
 };
 
 /** The session on this phone: what it is, and `happen`, by which a tap changes it. `live` is undefined until it has started. */
-export const useLive = (props: LiveProps) => {
-  const { code, start, steps } = props;
+export const useLive = (props: LiveProps): LiveHand => {
+  const { code, start, steps, tell: tellAt } = props;
   const inTongue = useAddress();
   const { isKept, keepIt } = useKeptPage(props);
   const [isHere, arrive] = useState(false);
@@ -99,7 +114,7 @@ export const useLive = (props: LiveProps) => {
     show(after);
     tell(at);
     if (happening.kind === 'next' && after && after.endedAt !== null)
-      window.location.assign(`${inTongue(paths.ran(code))}#${recordedFields(steps, after)}`);
+      window.location.assign(`${inTongue(tellAt)}#${recordedFields(steps, after)}`);
   };
   const begin = (): void => {
     happen({ kind: 'start', plannedAt: plannedStart(start, Date.now()) });

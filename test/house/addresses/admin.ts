@@ -11,6 +11,7 @@ export const adminWalks = {
   adminReports: neither('for stewards'),
   adminReport: neither('for stewards'),
   adminReportHiding: neither('a form is posted there'),
+  adminReportShowing: neither('a form is posted there'),
   adminReportAnswers: neither('a form is posted there'),
   adminReportClosing: neither('a form is posted there'),
   adminHiding: neither('for stewards'),

@@ -8,8 +8,12 @@ export interface Furnished extends There {
   withdrawals: string[];
   /** Changes that people suggested. */
   proposals: string[];
+  /** Report-backs that all can read. */
+  stories: string[];
   /** Elections of reviewers. */
   elections: string[];
+  /** Trainings to come. */
+  sessions: string[];
   /** `/e/:code/thanks?run=…` */
   thanks: string[];
 }

@@ -55,6 +55,11 @@ export const safety: Rights = {
     [404, 404, 404, 404, 303],
     of(paths.adminReportHiding, { reason: 'It harms.' }),
   ),
+  // Reported is a change: what a report-back needs is in src/network/stories/hide.test.ts.
+  'POST /admin/reports/:id/showing': right(
+    [404, 404, 404, 404, 404],
+    of(paths.adminReportShowing, { reason: 'It harms nobody.' }),
+  ),
   'POST /admin/reports/:id/answers': right(
     [404, 404, 404, 404, 303],
     of(paths.adminReportAnswers, { words: 'Mended.' }),

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts';
 import { Facts } from '../../../platform/ui/facts.tsx';
-import { Form, LongText, type SentBack, Summary } from '../../../platform/ui/form.tsx';
+import { Form, LongText, Summary } from '../../../platform/ui/form.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { saidDay, saidTime } from '../../../platform/words/dates.ts';
@@ -8,16 +8,9 @@ import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { ReportReading } from '../read.ts';
 import { words as steward } from '../steward-words.ts';
 import { words } from '../words.ts';
+import type { OneView } from './one-view.ts';
 import { Quoted } from './quoted.tsx';
-
-/** Which of its forms was sent back. */
-export type Act = 'hiding' | 'answers' | 'closing';
-
-interface OneView {
-  report: ReportReading;
-  of?: Act;
-  sent?: SentBack;
-}
+import { WrittenHiding } from './written-hiding.tsx';
 
 const Hiding = ({ report, of, sent }: OneView) => {
   const t = useWords(steward);
@@ -172,6 +165,7 @@ export const OneReportPage = ({ report, of, sent }: OneView) => {
           <h2>{t.contribution}</h2>
           <div class="body flow">
             {contribution && <Quoted text={contribution.words} />}
+            {report.written && <Quoted text={report.written.words} />}
             <p>
               <A href={address}>{t.see}</A>
             </p>
@@ -179,6 +173,7 @@ export const OneReportPage = ({ report, of, sent }: OneView) => {
         </section>
       )}
       <Hiding {...acts} />
+      <WrittenHiding {...acts} />
       <Settling {...acts} />
       <Log report={report} />
     </Page>

@@ -97,6 +97,11 @@ export const MePage = ({
       <Section title={t.groups}>
         <Groups me={me} />
       </Section>
+      <Section title={t.leading}>
+        <p>
+          <A href={paths.mePathway}>{t.leadingYours}</A>
+        </p>
+      </Section>
       <Section title={t.address}>
         <Address me={me} sent={sent} />
       </Section>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Kit, Per } from '../../../kit/kit.ts';
 import { paths } from '../../../paths.ts';
 import type { ProseOptions } from '../../../platform/ui/prose.tsx';
-import type { Beside } from '../../asks.ts';
+import type { Beside, StoryLine } from '../../asks.ts';
 import type { EvidenceRow } from './evidence.tsx';
 import type { ShownStep } from './step.tsx';
 
@@ -46,6 +46,8 @@ export interface KitReading {
   others: { slug: string; title: string; language: string }[];
   /** What stands beside it: its source, other versions and languages. */
   beside: Beside;
+  /** What people tried with it. */
+  stories: StoryLine[];
   runs: number;
   evidence: EvidenceRow[];
   /** Fewer than two reviewers know it. */

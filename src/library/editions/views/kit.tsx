@@ -7,6 +7,7 @@ import { ReportLink } from '../../../platform/ui/report-link.tsx';
 import { BigStrip, Key, Patterns } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { useWords } from '../../../platform/words/words.ts';
+import { TriedLines } from '../../works/views/tried-lines.tsx';
 import { words } from '../words.ts';
 import { Beside } from './beside.tsx';
 import { Evidence } from './evidence.tsx';
@@ -138,6 +139,9 @@ export const KitPage = (reading: KitReading) => {
           <p>
             <strong>{t.getReady}</strong> {t.getReadyHow}
           </p>
+          <p>
+            <A href={`${paths.facilitate}?kit=${slug}#wish`}>{t.tellNear}</A>
+          </p>
         </div>
       </section>
       <Plan {...reading} />
@@ -173,6 +177,7 @@ export const KitPage = (reading: KitReading) => {
       </section>
       <Papers {...reading} />
       <Evidence rows={reading.evidence} runs={reading.runs} code={reading.edition.code} wanted={reading.wanted} />
+      <TriedLines stories={reading.stories} tell={`${paths.newStory}?kit=${slug}`} />
       <Take {...reading} />
       <Beside slug={slug} beside={reading.beside} />
       <Sources {...reading} />

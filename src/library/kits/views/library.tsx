@@ -98,7 +98,7 @@ const NothingFound = () => {
       <p>{t.noneNext}</p>
       <p class="acts">
         <A href={paths.library}>{t.clear}</A> <A href={paths.struggles}>{t.byStruggle}</A>{' '}
-        <A href={paths.techniques}>{t.byTechnique}</A>
+        <A href={paths.techniques}>{t.byTechnique}</A> <A href={paths.programmes}>{t.byProgramme}</A>
       </p>
     </div>
   );

@@ -49,7 +49,7 @@ export const ProgrammePage = (reading: ProgrammeReading) => {
     <Page
       title={title}
       description={summary.slice(0, 200)}
-      place="programmes"
+      place="library"
       trail={[{ href: paths.programmes, label: t.title }]}
     >
       <Opening {...reading} />

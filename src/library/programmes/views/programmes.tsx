@@ -52,7 +52,7 @@ export const ProgrammesPage = ({ programmes }: { programmes: readonly ProgrammeL
   const t = useWords(words);
   const longest = longestOf(programmes.flatMap(({ evenings }) => evenings));
   return (
-    <Page title={t.title} description={t.lead} place="programmes" trail={[]}>
+    <Page title={t.title} description={t.lead} place="library" trail={[]}>
       <div class="cloth">
         <div class="row">
           <div class="wide">

@@ -6,6 +6,7 @@ import { useWords } from '../../../platform/words/words.ts';
 import { KitLines } from '../../works/views/kit-lines.tsx';
 import { HungSection } from '../../works/views/sections.tsx';
 import { useLang } from '../../works/views/spoken.ts';
+import { TriedLines } from '../../works/views/tried-lines.tsx';
 import type { StruggleReading } from '../read.ts';
 import { words } from '../words.ts';
 import { Opening } from './opening.tsx';
@@ -84,6 +85,7 @@ export const StrugglePage = (reading: StruggleReading) => {
       <Talk {...reading} />
       <Taught {...reading} />
       <Techniques {...reading} />
+      <TriedLines stories={reading.stories} tell={`${paths.newStory}?struggle=${reading.id}`} />
       <Disputed {...reading} source={source} />
       <Sources {...reading} />
     </Page>

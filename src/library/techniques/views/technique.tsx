@@ -8,6 +8,7 @@ import { LanguageNote } from '../../works/views/awaiting.tsx';
 import { KitLines } from '../../works/views/kit-lines.tsx';
 import { HungSection } from '../../works/views/sections.tsx';
 import { useKitLang, useLang } from '../../works/views/spoken.ts';
+import { TriedLines } from '../../works/views/tried-lines.tsx';
 import type { TechniqueReading } from '../read.ts';
 import { words } from '../words.ts';
 
@@ -83,6 +84,7 @@ export const TechniquePage = (reading: TechniqueReading) => {
         <h2 id="taught">{t.taught}</h2>
         <div class="body on">{kits.length === 0 ? <p>{t.notTaught}</p> : <KitLines kits={kits} />}</div>
       </section>
+      <TriedLines stories={reading.stories} tell={`${paths.newStory}?technique=${reading.id}`} />
       <Struggles {...reading} />
       <section class="row hung" aria-labelledby="from">
         <h2 id="from">{t.sources}</h2>

@@ -1,0 +1,36 @@
+import { type Actor, makeLink, writeTo } from '../../identity/index.ts';
+import type { Act } from '../../platform/act.ts';
+import type { Job } from '../../platform/jobs/job.ts';
+import { tryLetter } from './letters.ts';
+import { gatherTries, stillAgrees, takeTry } from './store.ts';
+
+/** The purpose of the link by which somebody says what they tried. */
+export const TRY = 'what-did-you-try';
+const LINK_DAYS = 42;
+
+/** Sends one letter that is due. */
+const askOne = (act: Act<Actor>): Promise<number> =>
+  act.db.transaction(async (tx) => {
+    const due = await takeTry(tx, act.now);
+    if (!due) return 0;
+    const { id, personId, sessionId, round } = due;
+    if (!(await stillAgrees(tx, personId, sessionId))) return 1;
+    const token = await makeLink(tx, act, { purpose: TRY, personId, facts: { tryId: id }, days: LINK_DAYS });
+    await writeTo(tx, act, personId, {
+      purpose: TRY,
+      rank: 'word',
+      once: `try ${id}`,
+      letter: (language) => tryLetter(language, { token, round }),
+    });
+    return 1;
+  });
+
+/** Who is to be asked, once a training is over. */
+export const gatherJob: Job<Actor> = {
+  name: 'note whom to ask what they tried',
+  everySeconds: 3600,
+  run: ({ db, now }) => gatherTries(db, now),
+};
+
+/** "What did you try?": one letter two weeks after a training, and one six weeks after, to each who agreed. */
+export const askJob: Job<Actor> = { name: 'ask what they tried', everySeconds: 600, run: askOne };

@@ -1,0 +1,25 @@
+/** Trainings with a day, a place and chairs. */
+export const trainingsPaths = {
+  sessions: '/sessions',
+  sessionsCalendar: '/sessions.ics',
+  sessionsFeed: '/sessions.atom',
+  newSession: '/sessions/new',
+  session: <const Id extends string>(id: Id) => `/sessions/${id}` as const,
+  sessionFile: <const Name extends string>(name: Name) => `/sessions/${name}` as const,
+  sessionEdit: <const Id extends string>(id: Id) => `/sessions/${id}/edit` as const,
+  sessionCancellation: <const Id extends string>(id: Id) => `/sessions/${id}/cancellation` as const,
+  sessionHeads: <const Id extends string>(id: Id) => `/sessions/${id}/heads` as const,
+  sessionTasks: <const Id extends string>(id: Id) => `/sessions/${id}/tasks` as const,
+  sessionTaskDone: <const Id extends string, const Task extends string>(id: Id, task: Task) =>
+    `/sessions/${id}/tasks/${task}/done` as const,
+  sessionDoor: <const Id extends string>(id: Id) => `/sessions/${id}/door` as const,
+  sessionClosing: <const Id extends string>(id: Id) => `/sessions/${id}/closing` as const,
+  sessionWrong: <const Id extends string>(id: Id) => `/sessions/${id}/wrong` as const,
+  signUps: <const Id extends string>(id: Id) => `/sessions/${id}/sign-ups` as const,
+  signUpSent: <const Id extends string>(id: Id) => `/sessions/${id}/sign-ups/sent` as const,
+  signUp: <const Token extends string>(token: Token) => `/sign-ups/${token}` as const,
+  signUpConfirmation: <const Token extends string>(token: Token) => `/sign-ups/${token}/confirmation` as const,
+  signUpNeeds: <const Token extends string>(token: Token) => `/sign-ups/${token}/needs` as const,
+  signUpStill: <const Token extends string>(token: Token) => `/sign-ups/${token}/still` as const,
+  signUpLeaving: <const Token extends string>(token: Token) => `/sign-ups/${token}/leaving` as const,
+} as const;

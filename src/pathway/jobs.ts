@@ -1,0 +1,7 @@
+import type { Actor } from '../identity/index.ts';
+import type { Job } from '../platform/jobs/job.ts';
+import { availabilityJob } from './availability/ask.ts';
+import { type Forgetting, wishJobs } from './wishes/clock.ts';
+
+/** The pathway's work that nobody waits for. */
+export const pathwayJobs = ({ forget }: { forget: Forgetting }): Job<Actor>[] => [availabilityJob, ...wishJobs(forget)];

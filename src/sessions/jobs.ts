@@ -1,0 +1,13 @@
+import type { Actor } from '../identity/index.ts';
+import type { Job } from '../platform/jobs/job.ts';
+import { matchingJob } from './matching/clock.ts';
+import { forgetRequestsJob } from './requests/forget.ts';
+import { sessionClock } from './sign-ups/clock.ts';
+import type { Forgetting } from './sign-ups/erase.ts';
+
+/** Sessions' work that nobody waits for. */
+export const sessionsJobs = ({ forget }: { forget: Forgetting }): readonly Job<Actor>[] => [
+  sessionClock(forget),
+  matchingJob,
+  forgetRequestsJob,
+];

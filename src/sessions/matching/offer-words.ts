@@ -1,0 +1,106 @@
+import type { Words } from '../../platform/words/words.ts';
+
+const en = {
+  offer: {
+    title: {
+      leads: 'Could you lead this?',
+      learns: 'Could you be one of the pair?',
+      helps: 'Would you come along and help?',
+      'stands-by': 'Would you stand by?',
+    },
+    lead: (until: string) => `You have until ${until}. A no does no harm: we ask somebody else.`,
+    times: 'When can you?',
+    kit: 'With which kit?',
+    kitHint: 'They left it to whoever leads.',
+    yes: 'Yes, I can come',
+    yesHow: 'When two have said yes, the group and the two of you see one another’s e-mail address here.',
+    no: 'No, not this time',
+    saidYes: 'You said yes. Thank you.',
+    saidYesLead: 'All that was asked is below. We write when it is arranged, and if anything changes.',
+    dropOut: 'I can’t come after all',
+    dropOutHow: 'Whoever stands by is called at once, or others are asked. Better early than not at all.',
+    gone: 'This is no longer with you',
+    goneLead: 'Nothing is left for you to do. Thank you for thinking about it.',
+    ask: 'Ask the group something first',
+    askHint: 'A kettle? The room from half past six? They answer on their page, and you hear.',
+    askPress: 'Ask',
+  },
+  errors: {
+    timeMissing: 'Tick at least one time that you can make.',
+    kitMissing: 'Choose a kit.',
+    wordsMissing: 'Write something first.',
+    wordsLong: 'Keep it to 1000 letters.',
+    byMissing: 'Choose one of the two.',
+    personMissing: 'Choose somebody.',
+    personNot: 'They can’t be asked: a rule stands against it, or they have been asked already.',
+    personLearns: 'They are learning: somebody who leads must be beside them.',
+    whyMissing: 'Say why.',
+  },
+
+  choose: 'Choose somebody else',
+  chooseLead:
+    'For stewards. The rules hold here too: nobody resting, paused, out of reach or past their own limit is in the list.',
+  person: 'Whom to ask',
+  why: 'Why them?',
+  whyHint: 'Kept with the request; other stewards see it.',
+  choosePress: 'Ask them',
+  personLine: (name: string, km: number, learns: boolean) => `${name}, ${km} km${learns ? ', learning' : ''}`,
+  questions: 'Questions',
+  asks: (name: string) => `${name} asks:`,
+  answer: 'Your answer',
+  answerPress: 'Answer',
+};
+
+const cy: typeof en = {
+  offer: {
+    title: {
+      leads: 'Allech chi arwain hwn?',
+      learns: 'Allech chi fod yn un o’r pâr?',
+      helps: 'Ddewch chi i helpu?',
+      'stands-by': 'A fyddech chi wrth gefn?',
+    },
+    lead: (until: string) => `Mae gennych tan ${until}. Nid yw “na” yn gwneud drwg: gofynnwn i rywun arall.`,
+    times: 'Pryd allwch chi?',
+    kit: 'Gyda pha becyn?',
+    kitHint: 'Gadawsant hynny i bwy bynnag sy’n arwain.',
+    yes: 'Iawn, gallaf ddod',
+    yesHow: 'Pan fydd dau wedi dweud iawn, bydd y grŵp a’r ddau ohonoch yn gweld cyfeiriadau e-bost eich gilydd yma.',
+    no: 'Na, nid y tro hwn',
+    saidYes: 'Fe ddywedoch iawn. Diolch.',
+    saidYesLead: 'Mae popeth a ofynnwyd isod. Ysgrifennwn pan fydd wedi’i drefnu, ac os bydd unrhyw beth yn newid.',
+    dropOut: 'Ni allaf ddod wedi’r cyfan',
+    dropOutHow:
+      'Gelwir ar bwy bynnag sydd wrth gefn ar unwaith, neu gofynnir i eraill. Gwell yn gynnar na pheidio o gwbl.',
+    gone: 'Nid yw hwn gyda chi mwyach',
+    goneLead: 'Does dim ar ôl i chi ei wneud. Diolch am feddwl amdano.',
+    ask: 'Gofyn rhywbeth i’r grŵp yn gyntaf',
+    askHint: 'Tegell? Yr ystafell o hanner awr wedi chwech? Maen nhw’n ateb ar eu tudalen, a chlywch chi.',
+    askPress: 'Gofyn',
+  },
+  errors: {
+    timeMissing: 'Ticiwch o leiaf un amser y gallwch.',
+    kitMissing: 'Dewiswch becyn.',
+    wordsMissing: 'Ysgrifennwch rywbeth yn gyntaf.',
+    wordsLong: 'Cadwch ef i 1000 o lythrennau.',
+    byMissing: 'Dewiswch un o’r ddau.',
+    personMissing: 'Dewiswch rywun.',
+    personNot: 'Ni ellir gofyn iddyn nhw: mae rheol yn erbyn, neu gofynnwyd yn barod.',
+    personLearns: 'Maen nhw’n dysgu: rhaid i rywun sy’n arwain fod wrth eu hochr.',
+    whyMissing: 'Dywedwch pam.',
+  },
+
+  choose: 'Dewis rhywun arall',
+  chooseLead:
+    'I stiwardiaid. Mae’r rheolau’n dal yma hefyd: does neb sy’n gorffwys, yn oedi, o’r cyrraedd neu ar eu terfyn yn y rhestr.',
+  person: 'I bwy i ofyn',
+  why: 'Pam nhw?',
+  whyHint: 'Fe’i cedwir gyda’r cais; mae stiwardiaid eraill yn ei weld.',
+  choosePress: 'Gofyn iddyn nhw',
+  personLine: (name: string, km: number, learns: boolean) => `${name}, ${km} km${learns ? ', yn dysgu' : ''}`,
+  questions: 'Cwestiynau',
+  asks: (name: string) => `Mae ${name} yn gofyn:`,
+  answer: 'Eich ateb',
+  answerPress: 'Ateb',
+};
+
+export const offerWords: Words<typeof en> = { en, cy };

@@ -1,0 +1,133 @@
+import { plural, type Words } from '../../platform/words/words.ts';
+
+const people = (count: number): string => plural('en', count, { one: 'One person', other: '# people' });
+const pobl = (count: number): string => plural('cy', count, { one: 'Un person', two: 'Dau berson', other: '# o bobl' });
+const nearest = (km: number | null): string => (km === null ? '' : ` (the nearest ${km} km away)`);
+const agosaf = (km: number | null): string => (km === null ? '' : ` (yr agosaf ${km} km i ffwrdd)`);
+
+const en = {
+  title: 'Your request',
+  host: 'Ask for a training',
+  whatFor: 'What was asked',
+  facts: {
+    group: 'Group',
+    kind: 'Kind',
+    kit: 'Kit',
+    aim: 'To win',
+    people: 'People',
+    where: 'Where',
+    times: 'When it could be',
+    language: 'Language',
+    access: 'What people need',
+    putsIn: 'What the group puts in',
+    name: 'Who asks',
+    phone: 'Telephone',
+  },
+  kinds: {
+    'union-branch': 'union branch',
+    tenants: 'tenants',
+    community: 'community group',
+    campaign: 'campaign',
+    faith: 'faith group',
+    'party-branch': 'party branch',
+    other: 'something else',
+  },
+  noKit: 'whoever leads chooses with the group',
+  online: 'online',
+  or: 'or',
+  nothing: 'nothing was said',
+  reach: 'How to reach one another',
+  reachHow: 'Only those who come and whoever asked see these.',
+  hostIs: (name: string) => `${name}, who asked`,
+  reachLater: 'Once two have said yes, each sees here how to reach the others.',
+  sessionPage: 'The training’s own page: the room, needs, numbers',
+  canDo: 'What you can do',
+  change: 'Change what was asked for',
+  cancel: 'Call it off',
+  cancelHow: 'Whoever was asked, or comes, hears at once.',
+  keep: 'Keep this page.',
+  keepHow: 'Anyone with its address can see and change the request, so share it only with people you trust.',
+  passed: 'Who was not asked, and why',
+  passedWhy: {
+    resting: (count: number) => `${people(count)} resting this month.`,
+    paused: (count: number) => `${people(count)} pausing.`,
+    'own-limit': (count: number) => `${people(count)} at the limit that they set themselves.`,
+    'beyond-reach': (count: number, km: number | null) =>
+      `${people(count)} further away than they travel${nearest(km)}.`,
+    'not-online': (count: number) => `${people(count)} who do not meet groups online.`,
+    setting: (count: number) => `${people(count)} who lead in other kinds of place.`,
+    busy: (count: number) => `${people(count)} elsewhere at those times.`,
+    'not-signed-off': (count: number) => `${people(count)} not yet ready for this kit, or not in this language.`,
+    rested: (count: number, km: number | null) =>
+      `${people(count)} nearer, who led a training lately: we let them rest${nearest(km)}.`,
+    'others-first': (count: number) => `${people(count)} who would be asked next.`,
+    asked: (count: number) => `${people(count)} asked already.`,
+    'held-back': (count: number) => `${people(count)} whom a steward lets nobody ask for now.`,
+    host: () => 'Whoever asked.',
+  },
+};
+
+const cy: typeof en = {
+  title: 'Eich cais',
+  host: 'Gofyn am hyfforddiant',
+  whatFor: 'Yr hyn a ofynnwyd',
+  facts: {
+    group: 'Grŵp',
+    kind: 'Math',
+    kit: 'Pecyn',
+    aim: 'I’w ennill',
+    people: 'Pobl',
+    where: 'Ble',
+    times: 'Pryd y gallai fod',
+    language: 'Iaith',
+    access: 'Beth sydd ei angen ar bobl',
+    putsIn: 'Beth mae’r grŵp yn ei gyfrannu',
+    name: 'Pwy sy’n gofyn',
+    phone: 'Ffôn',
+  },
+  kinds: {
+    'union-branch': 'cangen undeb',
+    tenants: 'tenantiaid',
+    community: 'grŵp cymunedol',
+    campaign: 'ymgyrch',
+    faith: 'grŵp ffydd',
+    'party-branch': 'cangen plaid',
+    other: 'rhywbeth arall',
+  },
+  noKit: 'pwy bynnag sy’n arwain sy’n dewis gyda’r grŵp',
+  online: 'ar-lein',
+  or: 'neu',
+  nothing: 'ni ddywedwyd dim',
+  reach: 'Sut i gyrraedd eich gilydd',
+  reachHow: 'Dim ond y rhai sy’n dod a phwy bynnag ofynnodd sy’n gweld y rhain.',
+  hostIs: (name: string) => `${name}, a ofynnodd`,
+  reachLater: 'Pan fydd dau wedi dweud iawn, bydd pawb yn gweld yma sut i gyrraedd y lleill.',
+  sessionPage: 'Tudalen yr hyfforddiant ei hun: yr ystafell, anghenion, niferoedd',
+  canDo: 'Beth allwch ei wneud',
+  change: 'Newid yr hyn a ofynnwyd',
+  cancel: 'Ei ganslo',
+  cancelHow: 'Mae pwy bynnag a ofynnwyd, neu sy’n dod, yn clywed ar unwaith.',
+  keep: 'Cadwch y dudalen hon.',
+  keepHow:
+    'Gall unrhyw un sydd â’i chyfeiriad weld a newid y cais, felly rhannwch hi â phobl rydych yn ymddiried ynddyn nhw yn unig.',
+  passed: 'Pwy na ofynnwyd, a pham',
+  passedWhy: {
+    resting: (count: number) => `${pobl(count)} yn gorffwys y mis hwn.`,
+    paused: (count: number) => `${pobl(count)} yn oedi.`,
+    'own-limit': (count: number) => `${pobl(count)} ar y terfyn a osodwyd ganddyn nhw eu hunain.`,
+    'beyond-reach': (count: number, km: number | null) =>
+      `${pobl(count)} ymhellach i ffwrdd nag y teithiant${agosaf(km)}.`,
+    'not-online': (count: number) => `${pobl(count)} nad ydynt yn cwrdd â grwpiau ar-lein.`,
+    setting: (count: number) => `${pobl(count)} sy’n arwain mewn mathau eraill o le.`,
+    busy: (count: number) => `${pobl(count)} yn rhywle arall ar yr amseroedd hynny.`,
+    'not-signed-off': (count: number) => `${pobl(count)} heb fod yn barod eto am y pecyn hwn, neu nid yn yr iaith hon.`,
+    rested: (count: number, km: number | null) =>
+      `${pobl(count)} yn nes, a arweiniodd yn ddiweddar: gadawn iddyn nhw orffwys${agosaf(km)}.`,
+    'others-first': (count: number) => `${pobl(count)} a ofynnid nesaf.`,
+    asked: (count: number) => `${pobl(count)} a ofynnwyd yn barod.`,
+    'held-back': (count: number) => `${pobl(count)} na chaiff neb ofyn iddyn nhw am y tro.`,
+    host: () => 'Pwy bynnag ofynnodd.',
+  },
+};
+
+export const words: Words<typeof en> = { en, cy };

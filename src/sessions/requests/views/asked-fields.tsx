@@ -1,0 +1,125 @@
+import type { KitToTrain } from '../../../library/index.ts';
+import { LongText, Select, type SentBack, Text } from '../../../platform/ui/form.tsx';
+import { useWords } from '../../../platform/words/words.ts';
+import type { Before } from '../read.ts';
+import { words } from '../words.ts';
+
+export interface AskedProps {
+  kits: readonly KitToTrain[];
+  before: Before;
+  sent?: SentBack | undefined;
+}
+
+const KINDS = ['tenants', 'union-branch', 'community', 'campaign', 'faith', 'party-branch', 'other'] as const;
+const SPOKEN = ['en', 'cy', 'bsl', 'ar', 'bn', 'gu', 'pa', 'pl', 'so', 'ur'] as const;
+const TIMES = [0, 1, 2];
+
+const ForWhat = ({ kits, before, sent }: AskedProps) => {
+  const t = useWords(words);
+  const options = [{ value: '', label: t.noKit }, ...kits.map(({ slug, title }) => ({ value: slug, label: title }))];
+  return (
+    <div class="part">
+      <h2>{t.whatFor}</h2>
+      <LongText name="aim" label={t.aim} hint={t.aimHint} rows={2} value={before.aim?.[0]} sent={sent} />
+      <Select name="kit" label={t.kit} options={options} value={before.kit?.[0]} sent={sent} />
+    </div>
+  );
+};
+
+const Group = ({ kits, before, sent }: AskedProps) => {
+  const t = useWords(words);
+  const kit = kits.find(({ slug }) => slug === (sent?.typed.kit?.[0] ?? before.kit?.[0]));
+  const kinds = KINDS.map((value) => ({ value, label: t.kinds[value] }));
+  return (
+    <div class="part">
+      <h2>{t.yourGroup}</h2>
+      <Text name="group" label={t.group} hint={t.groupHint} value={before.group?.[0]} sent={sent} />
+      <Select name="kind" label={t.kind} options={kinds} value={before.kind?.[0]} sent={sent} />
+      <Text
+        name="people"
+        type="number"
+        width="s"
+        label={t.people}
+        hint={kit ? t.peopleKit(kit.peopleMin, kit.peopleMax) : t.peopleHint}
+        value={before.people?.[0]}
+        sent={sent}
+      />
+    </div>
+  );
+};
+
+const Times = ({ before, sent }: AskedProps) => {
+  const t = useWords(words);
+  const error = sent?.errors.find(({ field }) => field === 'when')?.message;
+  const typed = sent?.typed.when ?? before.when ?? [];
+  return (
+    <fieldset class={error ? 'bad' : ''} aria-describedby={error ? 'h-when e-when' : 'h-when'}>
+      <legend>{t.times}</legend>
+      <p class="hint" id="h-when">
+        {t.timesHint}
+      </p>
+      {error && (
+        <p class="err" id="e-when">
+          {error}
+        </p>
+      )}
+      {TIMES.map((at) => (
+        <input
+          key={at}
+          type="datetime-local"
+          class="w-m"
+          id={at === 0 ? 'f-when' : `f-when-${at + 1}`}
+          name="when"
+          aria-label={t.time(at)}
+          {...(error ? { 'aria-invalid': true } : {})}
+          value={typed[at] ?? ''}
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+const WhereWhen = (props: AskedProps) => {
+  const { before, sent } = props;
+  const t = useWords(words);
+  const isOnline = (sent ? sent.typed.online : before.online)?.some((typed) => typed !== '') ?? false;
+  const spoken = SPOKEN.map((value) => ({ value, label: t.languages[value] }));
+  return (
+    <div class="part">
+      <h2>{t.whereWhen}</h2>
+      <Text
+        name="outcode"
+        width="s"
+        autocomplete="off"
+        label={t.outcode}
+        hint={t.outcodeHint}
+        value={before.outcode?.[0]}
+        sent={sent}
+      />
+      <p class="pick">
+        <input type="checkbox" id="f-online" name="online" value="yes" checked={isOnline} />
+        <label for="f-online">{t.online}</label>
+      </p>
+      <Times {...props} />
+      <Select name="language" label={t.language} options={spoken} value={before.language?.[0]} sent={sent} />
+      <LongText name="access" label={t.access} hint={t.accessHint} rows={2} value={before.access?.[0]} sent={sent} />
+      <LongText
+        name="puts-in"
+        label={t.putsIn}
+        hint={t.putsInHint}
+        rows={2}
+        value={before['puts-in']?.[0]}
+        sent={sent}
+      />
+    </div>
+  );
+};
+
+/** All that a group says of the training it wants, but for who asks. */
+export const AskedFields = (props: AskedProps) => (
+  <>
+    <ForWhat {...props} />
+    <Group {...props} />
+    <WhereWhen {...props} />
+  </>
+);

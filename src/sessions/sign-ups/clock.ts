@@ -1,0 +1,67 @@
+import type { Actor } from '../../identity/index.ts';
+import type { Act } from '../../platform/act.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import type { Job } from '../../platform/jobs/job.ts';
+import { type PromiseName, takePromise } from '../trainings/promises.store.ts';
+import { type Session, sessionToChange } from '../trainings/store.ts';
+import { eraseParticipants, type Forgetting } from './erase.ts';
+import type { Why } from './letters.ts';
+import { isOver } from './policy.ts';
+import { markAsked } from './seats.store.ts';
+import { settle } from './settle.ts';
+import { comingTo, signUpsNamed } from './store.ts';
+import { tellPlaces } from './tell-people.ts';
+import { daysAfter } from './terms.ts';
+
+const remind =
+  (why: Why) =>
+  async (tx: Tx, act: Act<Actor>, session: Session): Promise<void> => {
+    const coming = await comingTo(tx, session.id);
+    await tellPlaces(
+      tx,
+      act,
+      session,
+      coming.map((signUp) => ({ signUp, why })),
+    );
+  };
+
+/** Who confirmed within the last day said so a moment ago: they are not asked again. */
+const askAll = async (tx: Tx, act: Act<Actor>, session: Session): Promise<void> => {
+  const asked = await markAsked(tx, session.id, daysAfter(act.now, -1), act.now);
+  const people = await signUpsNamed(tx, asked);
+  await tellPlaces(
+    tx,
+    act,
+    session,
+    people.map((signUp) => ({ signUp, why: 'still-coming' as const })),
+  );
+};
+
+type Keeping = (tx: Tx, act: Act<Actor>, session: Session) => Promise<void>;
+
+const KEEPING: Record<Exclude<PromiseName, 'erase'>, Keeping> = {
+  'week-before': remind('week-before'),
+  'still-coming': askAll,
+  'offer-on': (tx, act, session) => settle(tx, act, session),
+  'day-before': remind('day-before'),
+};
+
+/** Keeps one promise that is due; of what is over or cancelled only the last is left to keep. */
+const keepOne =
+  (forget: Forgetting) =>
+  (act: Act<Actor>): Promise<number> =>
+    act.db.transaction(async (tx) => {
+      const due = await takePromise(tx, act.now);
+      if (!due) return 0;
+      const session = await sessionToChange(tx, due.sessionId);
+      if (due.what === 'erase') await eraseParticipants(forget)(tx, act, session);
+      else if (!isOver(session, act.now)) await KEEPING[due.what](tx, act, session);
+      return 1;
+    });
+
+/** Reminds people, asks whether they are still coming, offers chairs on, and lets go of what they told. */
+export const sessionClock = (forget: Forgetting): Job<Actor> => ({
+  name: 'keep what was promised about sessions',
+  everySeconds: 60,
+  run: keepOne(forget),
+});

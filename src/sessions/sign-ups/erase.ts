@@ -1,0 +1,19 @@
+import type { Actor } from '../../identity/index.ts';
+import type { Act } from '../../platform/act.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import type { Session } from '../trainings/store.ts';
+import { eraseDetails } from './erase.store.ts';
+
+/** Forgets somebody of whom nothing else is held; the roof knows all rooms. */
+export type Forgetting = (tx: Tx, act: Act<Actor>, personId: string) => Promise<void>;
+
+/**
+ * Ninety days after a session: what people told of themselves for it goes, names and needs, and where it was. Whoever has
+ * joined keeps that they were there, by their own id; of all others only the counts stay, and their address goes too when
+ * it was known for nothing else. After a restore of an older backup the same promise is due again, and kept again.
+ */
+export const eraseParticipants =
+  (forget: Forgetting) =>
+  async (tx: Tx, act: Act<Actor>, { id }: Session): Promise<void> => {
+    for (const personId of await eraseDetails(tx, id, act.now)) await forget(tx, act, personId);
+  };
