@@ -12,7 +12,7 @@ import type { Of } from './observing/forms.ts';
 import { besideNow } from './observing/observe.ts';
 import type { Beside, Watching } from './observing/store.ts';
 import { type Asked, type Observation, observationsOf, openWatchingOf, watchingsFor } from './observing/store.ts';
-import { mayBegin, mayMentor, mayNameFirst } from './policy.ts';
+import { mayBegin, mayBring, mayMentor, mayNameFirst } from './policy.ts';
 import { NOTE_FIELD } from './sealed.ts';
 import { founderCount, mentorsNow, type SignOff, signOffsOf } from './sign-offs/store.ts';
 import { recordedOf } from './standing.store.ts';
@@ -121,6 +121,7 @@ export interface FacilitateReading {
   isOnPathway: boolean;
   /** For a steward of a new school. */
   canName: boolean;
+  canBring: boolean;
   founders: number;
 }
 
@@ -131,6 +132,7 @@ export const readFacilitate = async ({ actor, db }: Act<Actor>): Promise<Facilit
     isSignedIn: mayBegin(actor),
     isOnPathway: (await facilitatorOf(db, actor.id)) !== undefined,
     canName: mayNameFirst(actor, founders),
+    canBring: mayBring(actor),
     founders,
   };
 };

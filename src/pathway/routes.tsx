@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
 import { availability } from './availability/routes.tsx';
+import { bringing } from './bringing/routes.tsx';
 import { elsewhere } from './elsewhere/routes.tsx';
 import { facilitators } from './facilitators/routes.tsx';
 import { founding } from './founding/routes.tsx';
@@ -13,6 +14,7 @@ export const pathwayRoutes = (): Hono<Env<Actor>> =>
   new Hono<Env<Actor>>()
     .route('/', facilitators)
     .route('/', founding)
+    .route('/', bringing)
     .route('/', wishes)
     .route('/', availability)
     .route('/', elsewhere)

@@ -21,7 +21,7 @@ const FROM_FILES = [
 ];
 /** Of people, letters and what they told us in confidence: sealed, under their own names, or gone in days. */
 const OF_PEOPLE =
-  'person address_change link sign_in passkey challenge role_grant movement_group membership consent mail happening delivery audit report report_entry report_promise nomination election founder_naming follow draft draft_helper draft_picture facilitator turn claim watching observation sign_off availability wish'.split(
+  'person address_change link sign_in passkey challenge role_grant movement_group membership consent mail happening delivery audit report report_entry report_promise nomination election founder_naming follow draft draft_helper draft_picture facilitator brought turn claim watching observation sign_off availability wish'.split(
     ' ',
   );
 /** Words of ours, ids and codes: nobody types them. */
