@@ -1,4 +1,5 @@
 export { STORIES_TAG, type StepEvidence, type StepsTimed, type StoriesAbout, type WhatHappened } from './asks.ts';
+export { asCode } from './editions/code.ts';
 export { type HidingReading, readHiding } from './hiding/admin-read.ts';
 export { type Contribution, type ContributionRef, contributionOf, HIDEABLE } from './hiding/contribution.store.ts';
 export { DecisionForm as AppealDecisionForm } from './hiding/forms.ts';
@@ -16,6 +17,7 @@ export { type KitToTrain, kitsToTrain, kitToTrain } from './kits/training.store.
 export { libraryListeners } from './listens.ts';
 export { bringPage } from './pages/bring.ts';
 export { libraryPersonal } from './personal.ts';
+export { type AskedQuestion, evaluationAsked } from './plans/evaluation-asked.ts';
 export type { Planned, PlannedStep } from './plans/planned.ts';
 export { plannedByCode } from './plans/read.ts';
 export { bringProgramme } from './programmes/bring.ts';

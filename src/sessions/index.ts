@@ -2,5 +2,5 @@ export { sessionsJobs } from './jobs.ts';
 export { sessionsPersonal } from './personal.ts';
 export { sessionsRoutes } from './routes.tsx';
 export { whatHappened } from './runs/evidence.ts';
-export { runTexts } from './runs/texts.ts';
 export { stepsTimed } from './runs/times.ts';
+export { sessionTexts } from './texts.ts';

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
 import { door } from './door/routes.tsx';
+import { evaluations } from './evaluations/routes.tsx';
 import { expectedPairs } from './matching/expect.ts';
 import type { Reach } from './matching/read.ts';
 import { matching } from './matching/routes.tsx';
@@ -24,4 +25,5 @@ export const sessionsRoutes = ({ reach }: { reach: Reach }): Hono<Env<Actor>> =>
     .route('/', door)
     .route('/', requests({ expect: expectedPairs }))
     .route('/', matching({ reach }))
-    .route('/', running);
+    .route('/', running)
+    .route('/', evaluations);
