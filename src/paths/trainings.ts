@@ -18,6 +18,7 @@ export const trainingsPaths = {
   signUps: <const Id extends string>(id: Id) => `/sessions/${id}/sign-ups` as const,
   signUpSent: <const Id extends string>(id: Id) => `/sessions/${id}/sign-ups/sent` as const,
   signUp: <const Token extends string>(token: Token) => `/sign-ups/${token}` as const,
+  signUpCalendar: <const Token extends string>(token: Token) => `/sign-ups/${token}/session.ics` as const,
   signUpConfirmation: <const Token extends string>(token: Token) => `/sign-ups/${token}/confirmation` as const,
   signUpNeeds: <const Token extends string>(token: Token) => `/sign-ups/${token}/needs` as const,
   signUpStill: <const Token extends string>(token: Token) => `/sign-ups/${token}/still` as const,

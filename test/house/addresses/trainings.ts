@@ -24,6 +24,7 @@ export const trainingsWalks = {
   signUps: neither(POSTED),
   signUpSent: ({ sessions }) => pages(...sessions.map((id) => paths.signUpSent(id))),
   signUp: neither(MAILED),
+  signUpCalendar: neither(MAILED),
   signUpConfirmation: neither(POSTED),
   signUpNeeds: neither(POSTED),
   signUpStill: neither(POSTED),

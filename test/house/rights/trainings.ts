@@ -59,6 +59,7 @@ export const trainings: Rights = {
   'GET /sessions/:id/closing': right([303, 200, 404, 404, 404], of(paths.sessionClosing, undefined, {}, -1)),
   'POST /sessions/:id/closing': right([404, 303, 404, 404, 404], of(paths.sessionClosing, { came: '9' }, {}, -1)),
   'GET /sign-ups/:token': everyone(410, () => ({ path: paths.signUp(gone) })),
+  'GET /sign-ups/:token/session.ics': everyone(410, () => ({ path: paths.signUpCalendar(gone) })),
   'POST /sign-ups/:token/confirmation': everyone(410, () => ({ path: paths.signUpConfirmation(gone), fields: {} })),
   'POST /sign-ups/:token/needs': everyone(410, () => ({ path: paths.signUpNeeds(gone), fields: {} })),
   'POST /sign-ups/:token/still': everyone(410, () => ({ path: paths.signUpStill(gone), fields: {} })),

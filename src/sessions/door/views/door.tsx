@@ -1,6 +1,8 @@
 import { paths } from '../../../paths.ts';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
+import { usePage } from '../../../platform/ui/page-context.ts';
+import { Qr } from '../../../platform/ui/qr.tsx';
 import { saidClock, saidMoment } from '../../../platform/words/moments.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { DoorReading } from '../read.ts';
@@ -12,6 +14,7 @@ const BOX = '☐';
 export const DoorPage = ({ session, lines, blanks, where, now }: DoorReading) => {
   const t = useWords(words);
   const language = useLanguage();
+  const address = usePage().baseUrl + paths.session(session.id);
   const trail = [
     { href: paths.sessions, label: t.sessions },
     { href: paths.session(session.id), label: session.title },
@@ -58,6 +61,9 @@ export const DoorPage = ({ session, lines, blanks, where, now }: DoorReading) =>
               ))}
             </tbody>
           </table>
+          <p class="small">{t.tearOff}</p>
+          <Qr text={address} label={t.qr(address)} />
+          <p class="small">{address}</p>
           <p>
             <A href={paths.session(session.id)}>{t.back}</A>
           </p>

@@ -143,6 +143,9 @@ export const SignUpPage = (reading: Shown) => {
           <h2 id="leave">{t.leaveTitle}</h2>
           <div class="body">
             <Act action={paths.signUpLeaving(token)} say={t.leaveLead} press={t.leave} quiet />
+            <p>
+              <a href={paths.signUpCalendar(token)}>{t.calendar}</a>
+            </p>
           </div>
         </section>
       )}
