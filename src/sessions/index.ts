@@ -1,4 +1,5 @@
 export { sessionsJobs } from './jobs.ts';
+export { whenOneIsNear } from './near/tell-near.ts';
 export { sessionsPersonal } from './personal.ts';
 export { sessionsRoutes } from './routes.tsx';
 export { whatHappened } from './runs/evidence.ts';
