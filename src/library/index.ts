@@ -1,5 +1,6 @@
 export { STORIES_TAG, type StepEvidence, type StepsTimed, type StoriesAbout, type WhatHappened } from './asks.ts';
 export { asCode } from './editions/code.ts';
+export { makePdf } from './formats/pdf/make-pdf.ts';
 export { type HidingReading, readHiding } from './hiding/admin-read.ts';
 export { type Contribution, type ContributionRef, contributionOf, HIDEABLE } from './hiding/contribution.store.ts';
 export { DecisionForm as AppealDecisionForm } from './hiding/forms.ts';

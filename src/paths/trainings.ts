@@ -6,6 +6,7 @@ export const trainingsPaths = {
   newSession: '/sessions/new',
   session: <const Id extends string>(id: Id) => `/sessions/${id}` as const,
   sessionFile: <const Name extends string>(name: Name) => `/sessions/${name}` as const,
+  sessionPoster: <const Id extends string>(id: Id) => `/sessions/${id}/poster.pdf` as const,
   sessionEdit: <const Id extends string>(id: Id) => `/sessions/${id}/edit` as const,
   sessionCancellation: <const Id extends string>(id: Id) => `/sessions/${id}/cancellation` as const,
   sessionHeads: <const Id extends string>(id: Id) => `/sessions/${id}/heads` as const,

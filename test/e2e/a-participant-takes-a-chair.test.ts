@@ -89,7 +89,7 @@ describe('a participant takes a chair', async () => {
     await cai.opens(session);
     await looksRight(cai, [{ dark: true, width: 1440 }]);
     const second = await signsUp(cai, session, 'Cai', 'cai@people.test');
-    await cai.sees(cai.read(words).stands.likely);
+    await cai.sees(cai.read(words).stands.waiting);
 
     await her.opens(session);
     await her.sees(her.read(words).needs['step-free']);

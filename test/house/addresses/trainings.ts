@@ -13,6 +13,7 @@ export const trainingsWalks = {
   newSession: neither('for whoever leads trainings or speaks for a group'),
   session: ({ sessions }) => pages(...sessions.map((id) => paths.session(id))),
   sessionFile: ({ sessions }) => files(...sessions.map((id) => paths.sessionFile(`${id}.ics`))),
+  sessionPoster: ({ sessions }) => files(...sessions.map((id) => paths.sessionPoster(id))),
   sessionEdit: neither(RUNS),
   sessionCancellation: neither(RUNS),
   sessionHeads: neither(POSTED),

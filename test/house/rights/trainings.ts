@@ -41,6 +41,10 @@ export const trainings: Rights = {
   'GET /sessions/:file': everyone(200, ({ there }) => ({ path: paths.sessionFile(`${there.sessions[0]}.ics`) })),
   // For the network: whoever signed in.
   'GET /sessions/:id': right([404, 200, 200, 200, 200], of(paths.session, undefined, { audience: 'network' })),
+  'GET /sessions/:id/poster.pdf': right(
+    [404, 200, 200, 200, 200],
+    of(paths.sessionPoster, undefined, { audience: 'network' }),
+  ),
   'GET /sessions/:id/wrong': right(
     [404, 200, 200, 200, 200],
     of(paths.sessionWrong, undefined, { audience: 'network' }),

@@ -124,6 +124,7 @@ export const RunningPart = (reading: Running) => {
               </A>
             )}
             <A href={paths.sessionDoor(session.id)}>{t.door}</A>
+            {canChange && session.takesSignUps && <A href={paths.sessionPoster(session.id)}>{t.poster}</A>}
             {canChange && <A href={paths.sessionEdit(session.id)}>{t.change}</A>}
             {canChange && <A href={paths.sessionCancellation(session.id)}>{t.cancel}</A>}
           </p>
