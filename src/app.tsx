@@ -24,7 +24,7 @@ import type { Log } from './platform/log/log.ts';
 import { offlineRoutes } from './platform/offline/routes.tsx';
 import type { SealedLines } from './platform/outside/sealed-lines.ts';
 import { ErrorPage } from './platform/ui/error-page.tsx';
-import { sessionsRoutes, whatHappened } from './sessions/index.ts';
+import { sessionsNear, sessionsRoutes, whatHappened } from './sessions/index.ts';
 
 export interface House {
   db: Db;
@@ -93,7 +93,7 @@ export const createApp = ({
   app.route('/', redacting({ list: redactions, places: PLACES }));
   app.route('/', sessionsRoutes({ reach: addressOf }));
   app.route('/', networkRoutes());
-  app.route('/', pathwayRoutes());
+  app.route('/', pathwayRoutes({ sessionsNear }));
   app.route('/', libraryRoutes({ whatHappened, storiesAbout }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));
   app.onError((error, c) => refused(c, error, log));

@@ -102,6 +102,7 @@ export const cy: typeof en = {
     go: 'Ysgrifennwn pan fydd grŵp yn eich ardal yn gofyn. Caiff pwy bynnag a fynno gael ei wylio ar gyfer y lefel nesaf, neu ar gyfer mentora.',
     mentor: 'Mae’r rhai a hoffai gael eu gwylio isod.',
   },
+  away: (outcode: string, km: number) => `${outcode}, ${km} km i ffwrdd`,
   askWatched: 'Gofyn i fentor',
   askOf: 'Ar gyfer beth',
   askBack: 'Peidio â gofyn mwyach',

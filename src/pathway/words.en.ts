@@ -102,6 +102,7 @@ export const en = {
     go: 'We write when a group near you asks. Whoever likes may be watched for the next level, or for mentoring.',
     mentor: 'Those who would like to be watched stand below.',
   },
+  away: (outcode: string, km: number) => `${outcode}, ${km} km away`,
   askWatched: 'Ask a mentor',
   askOf: 'For what',
   askBack: 'Ask no more',

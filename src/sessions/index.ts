@@ -1,4 +1,5 @@
 export { sessionsJobs } from './jobs.ts';
+export { sessionsNear } from './near/sessions-near.ts';
 export { whenOneIsNear } from './near/tell-near.ts';
 export { sessionsPersonal } from './personal.ts';
 export { sessionsRoutes } from './routes.tsx';
