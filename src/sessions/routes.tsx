@@ -3,6 +3,7 @@ import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
 import { door } from './door/routes.tsx';
 import { evaluations } from './evaluations/routes.tsx';
+import { matchingDesk } from './matching/desk-routes.tsx';
 import { expectedPairs } from './matching/expect.ts';
 import type { Reach } from './matching/read.ts';
 import { matching } from './matching/routes.tsx';
@@ -24,6 +25,7 @@ export const sessionsRoutes = ({ reach }: { reach: Reach }): Hono<Env<Actor>> =>
     .route('/', runningSessions)
     .route('/', door)
     .route('/', requests({ expect: expectedPairs }))
+    .route('/', matchingDesk)
     .route('/', matching({ reach }))
     .route('/', running)
     .route('/', evaluations);

@@ -50,6 +50,20 @@ const Group = ({ kits, before, sent }: AskedProps) => {
   );
 };
 
+const Time = ({ at, value, isBad }: { at: number; value: string; isBad: boolean }) => {
+  const t = useWords(words);
+  const rest = {
+    class: 'w-m',
+    id: at === 0 ? 'f-when' : `f-when-${at + 1}`,
+    name: 'when',
+    'aria-label': t.time(at),
+    ...(isBad && { 'aria-invalid': true }),
+    value,
+  };
+  if (ON_THE_WALL.test(value)) return <input type="datetime-local" {...rest} />;
+  return <input type="text" {...rest} />;
+};
+
 const Times = ({ before, sent }: AskedProps) => {
   const t = useWords(words);
   const error = sent?.errors.find(({ field }) => field === 'when')?.message;
@@ -66,16 +80,7 @@ const Times = ({ before, sent }: AskedProps) => {
         </p>
       )}
       {TIMES.map((at) => (
-        <input
-          key={at}
-          type={ON_THE_WALL.test(typed[at] ?? '') ? 'datetime-local' : 'text'}
-          class="w-m"
-          id={at === 0 ? 'f-when' : `f-when-${at + 1}`}
-          name="when"
-          aria-label={t.time(at)}
-          {...(error ? { 'aria-invalid': true } : {})}
-          value={typed[at] ?? ''}
-        />
+        <Time key={at} at={at} value={typed[at] ?? ''} isBad={error !== undefined} />
       ))}
     </fieldset>
   );
