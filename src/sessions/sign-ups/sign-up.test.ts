@@ -121,7 +121,7 @@ describe('more people than chairs', () => {
       said.map((text) => [
         text.includes('You have a chair'),
         text.includes('most likely'),
-        text.includes('others wait'),
+        text.includes('waiting list'),
       ]),
     ).toEqual([
       ...Array(3).fill([true, false, false]),

@@ -108,7 +108,7 @@ const Needs = ({ token, needs, sent }: Shown) => {
         <Summary sent={sent} />
         <p>{t.needsLead}</p>
         <Form action={paths.signUpNeeds(token)}>
-          <NeedsFields legend={t.needsTitle} told={needs} sent={sent} />
+          <NeedsFields legend={t.needsWhat} told={needs} sent={sent} />
           <p class="acts">
             <button type="submit" class="btn quiet">
               {t.needsSave}
