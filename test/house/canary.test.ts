@@ -13,7 +13,10 @@ import type { Db } from '../../src/platform/db/db.ts';
 import { aDatabase } from '../../src/platform/db/testing.ts';
 import { makeLog } from '../../src/platform/log/log.ts';
 import { lettersTo } from '../../src/platform/mail/letters.testing.ts';
+import { onTheWall } from '../../src/platform/words/moments.ts';
 import { unzip } from '../../src/platform/zip/unzip.ts';
+import { anOffer } from '../../src/sessions/matching/a-request.testing.ts';
+import { questionsOf } from '../../src/sessions/matching/questions.store.ts';
 import { addSession } from '../../src/sessions/trainings/add.ts';
 
 const BASE = 'http://fundi.test';
@@ -107,6 +110,36 @@ const trainsAt = async (
   if (told.status !== 303 || counted.status !== 303) throw new Error(`${told.status}, ${counted.status} for needs.`);
 };
 
+/** A group asks for a training in words that stand nowhere else; somebody who was asked asks back. */
+const asksFor = async (
+  db: Db,
+  her: APerson,
+  words: Record<'asks' | 'group' | 'aim' | 'access' | 'putsIn' | 'hostName' | 'question' | 'answer', string>,
+  post: (path: string, fields: Record<string, string>, cookie?: string) => Promise<Response>,
+): Promise<void> => {
+  const asked = {
+    aim: words.aim,
+    group: words.group,
+    kind: 'tenants',
+    people: '15',
+    outcode: 'B29',
+    language: 'en',
+    when: onTheWall(new Date(Date.now() + 30 * 24 * 60 * 60 * 1000)),
+    access: words.access,
+    'puts-in': words.putsIn,
+    name: words.hostName,
+  };
+  const held = await post(paths.host, { ...asked, email: `${words.asks}@people.test` });
+  const own = await post(paths.host, asked, her.cookie);
+  const page = own.headers.get('location') ?? '';
+  const requestId = page.split('/').at(-1) ?? '';
+  const token = await anOffer(db, { requestId, personId: (await aPerson(db)).id, now: new Date() });
+  await post(paths.offerQuestions(token), { question: words.question });
+  const [question] = await questionsOf(db, requestId);
+  const answered = await post(paths.requestAnswer(requestId, question?.id ?? ''), { answer: words.answer }, her.cookie);
+  if (held.status !== 303 || answered.status !== 303) throw new Error(`${held.status}, ${answered.status} for asking.`);
+};
+
 describe('what people told us in private', async () => {
   const db = await aDatabase();
   const logged: string[] = [];
@@ -140,6 +173,14 @@ describe('what people told us in private', async () => {
     participant: aCanary(),
     needs: aCanary(),
     counted: aCanary(),
+    asks: aCanary(),
+    group: aCanary(),
+    aim: aCanary(),
+    access: aCanary(),
+    putsIn: aCanary(),
+    hostName: aCanary(),
+    question: aCanary(),
+    answer: aCanary(),
   };
   const published = aCanary();
   const her = await aPerson(db, { email: `${canaries.address}@people.test` });
@@ -167,6 +208,7 @@ describe('what people told us in private', async () => {
   await post(paths.wishes, { email: mail(canaries.wisher), outcode: 'B29', setting: 'either' });
   await seenLeading(db, her, canaries.seen, post);
   await trainsAt(db, her, canaries, post);
+  await asksFor(db, her, canaries, post);
   // A fault of ours, with what was typed in hand: the log must say that it was, and not what.
   await db.run`alter table link rename to link_gone`;
   await post(paths.signIn, { email: mail(canaries.broken) });
