@@ -103,6 +103,8 @@ create table sign_off (
   -- Who said yes; of somebody who left an id remains that is nobody's.
   by_ids uuid[] not null,
   at timestamptz not null,
+  -- They were told that it is about to rest, unused.
+  lapse_told_at timestamptz,
   ended_at timestamptz
 );
 create unique index sign_off_once on sign_off (person_id, level) where ended_at is null;

@@ -40,6 +40,8 @@ const en = {
     observed: 'Somebody who watched you lead has written down what they saw. It is on your page, for you alone.',
     signed:
       'You are signed off: groups that ask for a training may be sent you. What was seen is on your page. Thank you.',
+    lapsing:
+      'Nearly two years ago you last led. In two months your sign-off rests; nothing else happens. One session led beside somebody keeps it, or brings it back whenever you like.',
     mentor:
       'Two mentors said yes: you are a mentor for two years. Those who would like to be watched stand on your page.',
   },
@@ -94,6 +96,8 @@ const cy: typeof en = {
     observed: 'Mae rhywun a’ch gwyliodd yn arwain wedi nodi’r hyn a welodd. Mae ar eich tudalen, i chi yn unig.',
     signed:
       'Rydych wedi’ch cymeradwyo: gellir eich anfon at grwpiau sy’n gofyn am hyfforddiant. Mae’r hyn a welwyd ar eich tudalen. Diolch.',
+    lapsing:
+      'Bron i ddwy flynedd yn ôl yr arweinioch ddiwethaf. Ymhen deufis bydd eich cymeradwyaeth yn gorffwys; nid oes dim arall yn digwydd. Mae un sesiwn ochr yn ochr â rhywun yn ei chadw, neu’n dod â hi’n ôl pryd bynnag y mynnwch.',
     mentor:
       'Cytunodd dau fentor: rydych yn fentor am ddwy flynedd. Mae’r rhai a hoffai gael eu gwylio ar eich tudalen.',
   },
