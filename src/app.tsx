@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { mondays } from './admin/monday/routes.tsx';
 import { outbox } from './admin/outbox/routes.tsx';
 import { redacting } from './admin/redactions/routes.tsx';
 import { reports } from './admin/reports/routes.tsx';
@@ -88,6 +89,7 @@ export const createApp = ({
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());
   app.route('/', identityRoutes({ personals: PERSONALS, erasures, sendsLetters: !opensLetters }));
+  app.route('/', mondays({ opensLetters }));
   app.route('/', outbox({ addressOf, opensLetters }));
   app.route('/', reports);
   app.route('/', redacting({ list: redactions, places: PLACES }));

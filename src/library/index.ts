@@ -16,6 +16,7 @@ export { struggleNames, techniqueNames } from './kits/names.store.ts';
 export { searchKits } from './kits/search.store.ts';
 export { type KitToTrain, kitsToTrain, kitToTrain } from './kits/training.store.ts';
 export { libraryListeners } from './listens.ts';
+export { libraryWaiting } from './monday.store.ts';
 export { bringPage } from './pages/bring.ts';
 export { libraryPersonal } from './personal.ts';
 export { type AskedQuestion, evaluationAsked } from './plans/evaluation-asked.ts';
