@@ -10,6 +10,6 @@ import type { Forgetting } from './sign-ups/erase.ts';
 export const sessionsJobs = ({ forget }: { forget: Forgetting }): readonly Job<Actor>[] => [
   sessionClock(forget),
   matchingJob,
-  forgetRequestsJob,
+  forgetRequestsJob(forget),
   forgetNumbersJob,
 ];

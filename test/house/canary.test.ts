@@ -13,11 +13,9 @@ import type { Db } from '../../src/platform/db/db.ts';
 import { aDatabase } from '../../src/platform/db/testing.ts';
 import { makeLog } from '../../src/platform/log/log.ts';
 import { lettersTo } from '../../src/platform/mail/letters.testing.ts';
-import { onTheWall } from '../../src/platform/words/moments.ts';
 import { unzip } from '../../src/platform/zip/unzip.ts';
-import { anOffer } from '../../src/sessions/matching/a-request.testing.ts';
-import { questionsOf } from '../../src/sessions/matching/questions.store.ts';
 import { addSession } from '../../src/sessions/trainings/add.ts';
+import { asksFor } from './asks-for.ts';
 
 const BASE = 'http://fundi.test';
 
@@ -108,36 +106,6 @@ const trainsAt = async (
   const told = await post(paths.signUpNeeds(token), { needs: 'fares', other: words.needs });
   const counted = await post(paths.sessionTasks(id), { other: words.counted }, her.cookie);
   if (told.status !== 303 || counted.status !== 303) throw new Error(`${told.status}, ${counted.status} for needs.`);
-};
-
-/** A group asks for a training in words that stand nowhere else; somebody who was asked asks back. */
-const asksFor = async (
-  db: Db,
-  her: APerson,
-  words: Record<'asks' | 'group' | 'aim' | 'access' | 'putsIn' | 'hostName' | 'question' | 'answer', string>,
-  post: (path: string, fields: Record<string, string>, cookie?: string) => Promise<Response>,
-): Promise<void> => {
-  const asked = {
-    aim: words.aim,
-    group: words.group,
-    kind: 'tenants',
-    people: '15',
-    outcode: 'B29',
-    language: 'en',
-    when: onTheWall(new Date(Date.now() + 30 * 24 * 60 * 60 * 1000)),
-    access: words.access,
-    'puts-in': words.putsIn,
-    name: words.hostName,
-  };
-  const held = await post(paths.host, { ...asked, email: `${words.asks}@people.test` });
-  const own = await post(paths.host, asked, her.cookie);
-  const page = own.headers.get('location') ?? '';
-  const requestId = page.split('/').at(-1) ?? '';
-  const token = await anOffer(db, { requestId, personId: (await aPerson(db)).id, now: new Date() });
-  await post(paths.offerQuestions(token), { question: words.question });
-  const [question] = await questionsOf(db, requestId);
-  const answered = await post(paths.requestAnswer(requestId, question?.id ?? ''), { answer: words.answer }, her.cookie);
-  if (held.status !== 303 || answered.status !== 303) throw new Error(`${held.status}, ${answered.status} for asking.`);
 };
 
 describe('what people told us in private', async () => {
