@@ -61,8 +61,7 @@ export const signUps = new Hono<Env<Actor>>()
     return file(c, body, { type: 'text/calendar; charset=utf-8', name: 'session.ics' });
   })
   .post(paths.signUpConfirmation(TOKEN), async (c) => {
-    const token = c.req.param('token');
-    await confirmSignUp(c.var.act, token);
+    const token = await confirmSignUp(c.var.act, c.req.param('token'));
     return onTo(c, paths.signUp(token));
   })
   .post(paths.signUpNeeds(TOKEN), async (c) => {

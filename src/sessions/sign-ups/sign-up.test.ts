@@ -49,8 +49,8 @@ const comes = async (id: SessionId, email: string): Promise<{ personId: string; 
   await ask(id, email);
   const personId = (await personOf(id)).at(-1)?.personId ?? '';
   const token = tokenIn(await newestTo(personId));
-  await house.post(paths.signUpConfirmation(token), {}, from());
-  return { personId, token };
+  const confirmed = await house.post(paths.signUpConfirmation(token), {}, from());
+  return { personId, token: confirmed.headers.get('location')?.split('/').at(-1) ?? '' };
 };
 
 describe('signing up without an account', () => {

@@ -32,7 +32,12 @@ const writeOnce = async (
   if ((await heldSince(tx, personId, daysAfter(act.now, -1))) > HELD_A_DAY_MAX) return;
   const token = signUp.confirmedAt
     ? await linkTo(tx, act, { id: signUp.id, personId }, session)
-    : await makeLink(tx, act, { purpose: SIGN_UP, personId, facts: { signUpId: signUp.id }, days: HELD_DAYS });
+    : await makeLink(tx, act, {
+        purpose: SIGN_UP,
+        personId,
+        facts: { signUpId: signUp.id, sessionId: session.id },
+        days: HELD_DAYS,
+      });
   await writeTo(tx, act, personId, {
     purpose: SIGN_UP,
     rank: 'confirmation',

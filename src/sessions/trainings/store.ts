@@ -81,8 +81,7 @@ export const runsSession = async (db: Tx, actor: Actor, id: SessionId): Promise<
  * not locked: whoever signs up points at it meanwhile, and may want this lock next.
  */
 export const sessionToChange = async (tx: Tx, id: string): Promise<Session> => {
-  await tx.run`select 1 from session where id = ${id} for no key update`;
-  return sessionOf(tx, id);
+  return tx.one(Session)`${rows} where session.id = ${id} for no key update of session`;
 };
 
 /** The session of that id, whoever asks: for a link that was mailed, and for the clock. Throws NotFound. */
