@@ -1,5 +1,6 @@
 export { STORIES_TAG, type StepEvidence, type StepsTimed, type StoriesAbout, type WhatHappened } from './asks.ts';
 export { asCode } from './editions/code.ts';
+export { EditionPublished } from './editions/events.ts';
 export { makePdf } from './formats/pdf/make-pdf.ts';
 export { type HidingReading, readHiding } from './hiding/admin-read.ts';
 export { type Contribution, type ContributionRef, contributionOf, HIDEABLE } from './hiding/contribution.store.ts';
@@ -32,6 +33,7 @@ export { redactKit } from './redactions/redact.ts';
 export { keepOn, redactionsIn, replayRedactions } from './redactions/replay.ts';
 export { kitsStillWith } from './redactions/still.ts';
 export { redactions, WHYS, type Why } from './redactions/store.ts';
+export { suggestedInEdition } from './reviews/since-edition.store.ts';
 export { newestSteps } from './revisions/newest-steps.ts';
 export { publishedKit } from './revisions/published.store.ts';
 export { libraryRoutes } from './routes.tsx';

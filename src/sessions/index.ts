@@ -1,7 +1,8 @@
 export { sessionsJobs } from './jobs.ts';
+export { sessionsListeners } from './listens.ts';
+export { sessionsWaiting } from './monday.store.ts';
 export { sessionsNear } from './near/sessions-near.ts';
 export { whenOneIsNear } from './near/tell-near.ts';
-export { sessionsWaiting } from './monday.store.ts';
 export { sessionsPersonal } from './personal.ts';
 export { sessionsRoutes } from './routes.tsx';
 export { whatHappened } from './runs/evidence.ts';
