@@ -27,6 +27,7 @@ const things = {
     'api',
   ],
   sessions: [
+    'power-map',
     'runs',
     'told',
     'trainings',

@@ -103,6 +103,8 @@ create table sign_off (
   -- Who said yes; of somebody who left an id remains that is nobody's.
   by_ids uuid[] not null,
   at timestamptz not null,
+  -- They were told that it is about to rest, unused.
+  lapse_told_at timestamptz,
   ended_at timestamptz
 );
 create unique index sign_off_once on sign_off (person_id, level) where ended_at is null;
@@ -127,6 +129,19 @@ create table first_facilitator (
   accepted_at timestamptz
 );
 create index first_facilitator_of_person on first_facilitator (person_id);
+
+-- A facilitator whom a steward brought in from a spreadsheet, until they say yes by the button behind a letter's link.
+create table brought (
+  id uuid primary key default gen_random_uuid(),
+  person_id uuid not null unique references person on delete cascade,
+  brought_by uuid references person on delete set null,
+  outcode text check (outcode ~ '^[A-Z0-9]{2,4}$'),
+  languages text[] not null,
+  setting text not null check (setting in ('community', 'workplace', 'either')),
+  made_at timestamptz not null,
+  accepted_at timestamptz
+);
+create index brought_made on brought (made_at) where accepted_at is null;
 
 -- One question a month: have you time?
 create table availability (

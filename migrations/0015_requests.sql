@@ -130,3 +130,15 @@ create table request_question (
 create index request_question_of_request on request_question (request_id, asked_at);
 
 alter table session add constraint session_request foreign key (request_id) references training_request on delete set null;
+
+-- A steward lets nobody ask somebody for now, with a reason; it ends by another record.
+create table offers_hold (
+  id uuid primary key default gen_random_uuid(),
+  person_id uuid not null references person on delete cascade,
+  why_sealed sealed not null,
+  from_at timestamptz not null,
+  by_id uuid references person on delete set null,
+  ended_at timestamptz,
+  ended_by uuid references person on delete set null
+);
+create unique index offers_hold_now on offers_hold (person_id) where ended_at is null;

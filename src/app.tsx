@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { mondays } from './admin/monday/routes.tsx';
 import { outbox } from './admin/outbox/routes.tsx';
 import { redacting } from './admin/redactions/routes.tsx';
 import { reports } from './admin/reports/routes.tsx';
@@ -24,7 +25,7 @@ import type { Log } from './platform/log/log.ts';
 import { offlineRoutes } from './platform/offline/routes.tsx';
 import type { SealedLines } from './platform/outside/sealed-lines.ts';
 import { ErrorPage } from './platform/ui/error-page.tsx';
-import { sessionsRoutes, whatHappened } from './sessions/index.ts';
+import { sessionsNear, sessionsRoutes, whatHappened } from './sessions/index.ts';
 
 export interface House {
   db: Db;
@@ -90,12 +91,13 @@ export const createApp = ({
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());
   app.route('/', identityRoutes({ personals: PERSONALS, erasures, sendsLetters: !opensLetters }));
+  app.route('/', mondays({ opensLetters }));
   app.route('/', outbox({ addressOf, opensLetters }));
   app.route('/', reports);
   app.route('/', redacting({ list: redactions, places: PLACES }));
   app.route('/', sessionsRoutes({ reach: addressOf }));
   app.route('/', networkRoutes());
-  app.route('/', pathwayRoutes());
+  app.route('/', pathwayRoutes({ sessionsNear }));
   app.route('/', libraryRoutes({ whatHappened, storiesAbout }));
   app.notFound((c) => page(c, <ErrorPage status={404} id={c.var.requestId} />, { status: 404 }));
   app.onError((error, c) => refused(c, error, log));

@@ -2,6 +2,7 @@ import { adminPaths } from './paths/admin.ts';
 import { decidingPaths } from './paths/deciding.ts';
 import { groundPaths } from './paths/ground.ts';
 import { identityPaths } from './paths/identity.ts';
+import { learningPaths } from './paths/learning.ts';
 import { libraryPaths } from './paths/library.ts';
 import { networkPaths } from './paths/network.ts';
 import { pathwayPaths } from './paths/pathway.ts';
@@ -20,6 +21,7 @@ export const paths = {
   ...requestsPaths,
   ...trainingsPaths,
   ...runningPaths,
+  ...learningPaths,
   ...networkPaths,
   ...adminPaths,
   ...identityPaths,

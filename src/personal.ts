@@ -4,7 +4,7 @@ import { identityPersonal } from './identity/roof.ts';
 import { libraryPersonal, type PlacesOf } from './library/index.ts';
 import { networkPersonal, storyTexts } from './network/index.ts';
 import { pathwayPersonal } from './pathway/index.ts';
-import { runTexts, sessionsPersonal } from './sessions/index.ts';
+import { sessionsPersonal, sessionTexts } from './sessions/index.ts';
 
 /** What every room holds of people, the rooms to the right first: they point at those to the left. A room adds its own here. */
 export const PERSONALS: readonly Personal[] = [
@@ -17,4 +17,4 @@ export const PERSONALS: readonly Personal[] = [
 ];
 
 /** Where words about a kit stand in the rooms to the right of the library: something taken down goes from there too. */
-export const PLACES: PlacesOf = (kit) => [...runTexts(kit), ...storyTexts(kit)];
+export const PLACES: PlacesOf = (kit) => [...sessionTexts(kit), ...storyTexts(kit)];

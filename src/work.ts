@@ -13,7 +13,7 @@ import { startWorkers, type Workers, workOff } from './platform/jobs/workers.ts'
 import type { Log } from './platform/log/log.ts';
 import { blankJob } from './platform/mail/blank.ts';
 import { mailJob, type Transport } from './platform/mail/send.ts';
-import { sessionsJobs, stepsTimed } from './sessions/index.ts';
+import { sessionsJobs, sessionsListeners, stepsTimed, whenOneIsNear } from './sessions/index.ts';
 
 export interface Work {
   db: Db;
@@ -29,7 +29,7 @@ export interface Work {
 
 /** Every job of the house. */
 const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
-  ...relayJobs(libraryListeners, log),
+  ...relayJobs([...libraryListeners, ...sessionsListeners, whenOneIsNear], log),
   ...identityJobs(PERSONALS),
   ...libraryJobs({ stepsTimed }),
   ...sessionsJobs({ forget: forgetIfNothing(PERSONALS) }),

@@ -1,6 +1,6 @@
 export { type Actor, anyone, isPerson, type Person, theClock, theCommand } from './actor.ts';
 export { publishUnder } from './consents/publish-under.ts';
-export { type GroupKind, KINDS as GROUP_KINDS } from './groups/kinds.ts';
+export { KINDS as GROUP_KINDS } from './groups/kinds.ts';
 export { groupNames } from './groups/store.ts';
 export { introduce } from './letters/introduce.ts';
 export { writeTo } from './letters/write-to.ts';

@@ -9,6 +9,9 @@ export const requestsPaths = {
   requestWidening: <const Key extends string>(key: Key) => `/requests/${key}/widening` as const,
   requestAnswer: <const Key extends string, const Question extends string>(key: Key, question: Question) =>
     `/requests/${key}/questions/${question}` as const,
+  adminRequests: '/admin/requests',
+  adminHolds: '/admin/requests/holds',
+  adminHoldEnding: <const Person extends string>(person: Person) => `/admin/requests/holds/${person}/ending` as const,
   requestChoice: <const Key extends string>(key: Key) => `/requests/${key}/choice` as const,
   offer: <const Token extends string>(token: Token) => `/offers/${token}` as const,
   offerAcceptance: <const Token extends string>(token: Token) => `/offers/${token}/acceptance` as const,

@@ -1,9 +1,10 @@
-export { type Candidate, candidatesFor } from './candidates.ts';
+export type { SessionsNear } from './asks.ts';
+export { candidatesFor } from './candidates.ts';
 export { LED_IN, languageName } from './facilitators/languages.ts';
 export { pathwayJobs } from './jobs.ts';
+export { tooFewFacilitators } from './monday.store.ts';
 export { pathwayPersonal } from './personal.ts';
 export { pathwayRoutes } from './routes.tsx';
 export { stageOf } from './standing.store.ts';
-export type { Stage, Standing } from './standing.ts';
 export { recordTurn, type TurnTaken } from './turns/record.ts';
 export { wishesFor } from './wishes/wish.ts';

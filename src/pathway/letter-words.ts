@@ -21,6 +21,10 @@ const en = {
   firstHow:
     'You are one only once you press the button on that page. You say when and where; nobody is asked beyond that. The link works for fourteen days.',
   firstFoot: 'If you know nothing of this, do nothing: it lapses, and we write no more.',
+  broughtSubject: 'Do you still lead trainings?',
+  broughtSay:
+    'A steward of Fundi has you on a list of people who lead trainings. Are you, still? Press the button on the page; until then nothing is kept but this question.',
+  broughtFoot: 'If you know nothing of this, do nothing: your address is erased in two weeks.',
   mentorSubject: 'Somebody would like you to watch',
   mentorSay:
     'Somebody near you has led enough to be watched by a mentor. If you have room, say yes on your page, with a line about how they reach you.',
@@ -36,6 +40,8 @@ const en = {
     observed: 'Somebody who watched you lead has written down what they saw. It is on your page, for you alone.',
     signed:
       'You are signed off: groups that ask for a training may be sent you. What was seen is on your page. Thank you.',
+    lapsing:
+      'Nearly two years ago you last led. In two months your sign-off rests; nothing else happens. One session led beside somebody keeps it, or brings it back whenever you like.',
     mentor:
       'Two mentors said yes: you are a mentor for two years. Those who would like to be watched stand on your page.',
   },
@@ -70,6 +76,10 @@ const cy: typeof en = {
   firstHow:
     'Dim ond ar ôl gwasgu’r botwm ar y dudalen honno y byddwch yn un. Chi sy’n dweud pryd a ble; ni ofynnir i neb y tu hwnt i hynny. Mae’r ddolen yn gweithio am bedwar diwrnod ar ddeg.',
   firstFoot: 'Os na wyddoch ddim am hyn, peidiwch â gwneud dim: daw i ben, ac nid ysgrifennwn eto.',
+  broughtSubject: 'Ydych chi’n dal i arwain hyfforddiant?',
+  broughtSay:
+    'Mae gan stiward Fundi chi ar restr o bobl sy’n arwain hyfforddiant. Ydych chi, o hyd? Gwasgwch y botwm ar y dudalen; tan hynny ni chedwir dim ond y cwestiwn hwn.',
+  broughtFoot: 'Os na wyddoch ddim am hyn, peidiwch â gwneud dim: caiff eich cyfeiriad ei ddileu ymhen pythefnos.',
   mentorSubject: 'Hoffai rhywun i chi wylio',
   mentorSay:
     'Mae rhywun yn eich ardal wedi arwain digon i fentor wylio. Os oes gennych le, dywedwch hynny ar eich tudalen, gyda llinell am sut i’ch cyrraedd.',
@@ -86,6 +96,8 @@ const cy: typeof en = {
     observed: 'Mae rhywun a’ch gwyliodd yn arwain wedi nodi’r hyn a welodd. Mae ar eich tudalen, i chi yn unig.',
     signed:
       'Rydych wedi’ch cymeradwyo: gellir eich anfon at grwpiau sy’n gofyn am hyfforddiant. Mae’r hyn a welwyd ar eich tudalen. Diolch.',
+    lapsing:
+      'Bron i ddwy flynedd yn ôl yr arweinioch ddiwethaf. Ymhen deufis bydd eich cymeradwyaeth yn gorffwys; nid oes dim arall yn digwydd. Mae un sesiwn ochr yn ochr â rhywun yn ei chadw, neu’n dod â hi’n ôl pryd bynnag y mynnwch.',
     mentor:
       'Cytunodd dau fentor: rydych yn fentor am ddwy flynedd. Mae’r rhai a hoffai gael eu gwylio ar eich tudalen.',
   },

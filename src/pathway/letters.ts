@@ -48,6 +48,13 @@ export const firstLetter = (language: Language, token: string): LetterDraft => {
   return letter(language, t.firstSubject, parts, t.firstFoot);
 };
 
+/** Asks somebody whom a steward brought in whether they still lead. */
+export const broughtLetter = (language: Language, token: string): LetterDraft => {
+  const t = letterWords[language];
+  const parts = [{ say: t.broughtSay }, { press: t.open, at: paths.broughtIn(token) }];
+  return letter(language, t.broughtSubject, parts, t.broughtFoot);
+};
+
 /** Tells a mentor that somebody nearby would like to be watched. */
 export const mentorAskedLetter = (language: Language): LetterDraft => {
   const t = letterWords[language];

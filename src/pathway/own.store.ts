@@ -28,6 +28,8 @@ export const stepsRecordedOf = (tx: Tx, personId: string): Promise<z.infer<typeo
     union all select 'mentor from', null, from_at from mentorship where person_id = ${personId}
     union all select 'named as a first facilitator', null, made_at from first_facilitator where person_id = ${personId}
     union all select 'named somebody as a first facilitator', null, made_at from first_facilitator where named_by = ${personId}
+    union all select 'brought in by a steward', null, made_at from brought where person_id = ${personId}
+    union all select 'brought somebody in', null, made_at from brought where brought_by = ${personId}
     union all select 'asked that a mentor watch', of, asked_at from watching where person_id = ${personId}
     union all select 'said yes to watching somebody', of, taken_at from watching where mentor_id = ${personId}
     union all select 'wrote down what you saw of somebody', of, at from observation where observer_id = ${personId}
@@ -83,6 +85,8 @@ export const wishesOf = (tx: Tx, personId: string): Promise<z.infer<typeof Wish>
 /** Takes out all that is theirs. What they saw of others stays with those others, and names nobody. */
 export const letGoOfFacilitator = async (tx: Tx, personId: string): Promise<void> => {
   await tx.run`update observation set observer_id = null where observer_id = ${personId}`;
+  await tx.run`delete from brought where person_id = ${personId}`;
+  await tx.run`update brought set brought_by = null where brought_by = ${personId}`;
   await tx.run`update first_facilitator set named_by = null where named_by = ${personId}`;
   // Whom they had said yes to watching is asked about anew.
   await tx.run`update watching set mentor_id = null, taken_at = null where mentor_id = ${personId}`;

@@ -51,6 +51,7 @@ export const pathwayPersonal: Personal = {
     sign_off: 'goes; those they signed off stay so, by an id that is nobody’s any more',
     mentorship: GOES,
     first_facilitator: GOES,
+    brought: GOES,
     availability: GOES,
     wish: GOES,
   },

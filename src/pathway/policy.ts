@@ -9,6 +9,9 @@ export const mayBegin = (actor: Actor): actor is Person => isPerson(actor);
 /** The founders' rule: a steward names the first facilitators of a new school, five and no more. */
 export const mayNameFirst = (actor: Actor, founders: number): boolean => actor.isSteward && founders < FOUNDERS;
 
+/** Stewards bring in the facilitators that a school has already. */
+export const mayBring = (actor: Actor): boolean => actor.isSteward;
+
 /** Mentors watch and sign off. `mentors`: the ids of those who are ones now. */
 export const mayMentor = (actor: Actor, mentors: readonly string[]): actor is Person =>
   isPerson(actor) && mentors.includes(actor.id);

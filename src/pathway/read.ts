@@ -3,6 +3,7 @@ import { LEVELS } from '../kit/kit.ts';
 import type { Act } from '../platform/act.ts';
 import { openOwn } from '../platform/crypto/open.ts';
 import { permit } from '../platform/errors.ts';
+import type { NearSession, SessionsNear } from './asks.ts';
 import { monthsAhead } from './availability/say.ts';
 import { answersFrom, isSilent, type Said } from './availability/store.ts';
 import { type OpenClaim, openClaimOf } from './elsewhere/store.ts';
@@ -12,7 +13,7 @@ import type { Of } from './observing/forms.ts';
 import { besideNow } from './observing/observe.ts';
 import type { Beside, Watching } from './observing/store.ts';
 import { type Asked, type Observation, observationsOf, openWatchingOf, watchingsFor } from './observing/store.ts';
-import { mayBegin, mayMentor, mayNameFirst } from './policy.ts';
+import { mayBegin, mayBring, mayMentor, mayNameFirst } from './policy.ts';
 import { NOTE_FIELD } from './sealed.ts';
 import { founderCount, mentorsNow, type SignOff, signOffsOf } from './sign-offs/store.ts';
 import { recordedOf } from './standing.store.ts';
@@ -37,6 +38,8 @@ export interface PathwayReading extends Standing {
   now: Date;
   facilitator: Facilitator | undefined;
   next: Next;
+  /** Trainings to take part in, near them. */
+  near: NearSession[];
   turns: Turn[];
   signOffs: SignOff[];
   observations: (Omit<Observation, 'noteSealed'> & { note: string | null })[];
@@ -79,7 +82,7 @@ const ofsFor = (recorded: Recorded, { stage, level }: Standing): Of[] => {
 };
 
 /** Somebody's own way. Errors: NotFound when nobody is signed in. */
-export const readPathway = async (act: Act<Actor>): Promise<PathwayReading> => {
+export const readPathway = async (act: Act<Actor>, sessionsNear: SessionsNear): Promise<PathwayReading> => {
   const { actor, db, now } = act;
   permit(mayBegin(actor));
   const facilitator = await facilitatorOf(db, actor.id);
@@ -89,11 +92,14 @@ export const readPathway = async (act: Act<Actor>): Promise<PathwayReading> => {
   const months = monthsAhead(now);
   const said = await answersFrom(db, actor.id, months[0] ?? '');
   const reader = { id: actor.id };
+  const next = facilitator ? nextOf(recorded, standing, watching) : 'begin';
+  const outcode = facilitator?.outcode;
   return {
     ...standing,
     now,
     facilitator,
-    next: facilitator ? nextOf(recorded, standing, watching) : 'begin',
+    next,
+    near: next === 'takePart' && outcode ? await sessionsNear(db, { outcode, now }) : [],
     turns: await turnsOf(db, actor.id),
     signOffs: await signOffsOf(db, actor.id),
     observations: (await observationsOf(db, actor.id)).map(({ noteSealed, ...one }) => ({
@@ -121,6 +127,7 @@ export interface FacilitateReading {
   isOnPathway: boolean;
   /** For a steward of a new school. */
   canName: boolean;
+  canBring: boolean;
   founders: number;
 }
 
@@ -131,6 +138,7 @@ export const readFacilitate = async ({ actor, db }: Act<Actor>): Promise<Facilit
     isSignedIn: mayBegin(actor),
     isOnPathway: (await facilitatorOf(db, actor.id)) !== undefined,
     canName: mayNameFirst(actor, founders),
+    canBring: mayBring(actor),
     founders,
   };
 };

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import type { Asked } from '../platform/http/env.ts';
 import { page } from '../platform/http/respond.tsx';
 import type { SentBack } from '../platform/ui/form.tsx';
+import type { SessionsNear } from './asks.ts';
 import { readFacilitate, readPathway } from './read.ts';
 import { FACILITATORS_TAG } from './terms.ts';
 import { FacilitatePage } from './views/facilitate.tsx';
@@ -23,10 +24,16 @@ export const facilitateShown = async (c: Asked<Actor>, sent?: SentBack): Promise
   return page(c, view, done || slug ? {} : { keep: [FACILITATORS_TAG] });
 };
 
-/** Somebody's own way, as it is or with a form sent back; whoever is not signed in signs in first. */
-export const pathwayShown = async (c: Asked<Actor>, sent?: SentBack): Promise<Response> => {
-  const away = signedInOrRedirect(c, paths.mePathway);
-  if (away) return away;
-  const view = <PathwayPage {...(await readPathway(c.var.act))} done={c.req.query('done')} sent={sent} />;
-  return page(c, view, sent ? { status: 422 } : {});
-};
+/** Shows somebody's own way, as it is or with a form sent back. */
+export type PathwayShown = (c: Asked<Actor>, sent?: SentBack) => Promise<Response>;
+
+/** The page of one's own way; whoever is not signed in signs in first. */
+export const showsPathway =
+  (sessionsNear: SessionsNear): PathwayShown =>
+  async (c, sent) => {
+    const away = signedInOrRedirect(c, paths.mePathway);
+    if (away) return away;
+    const reading = await readPathway(c.var.act, sessionsNear);
+    const view = <PathwayPage {...reading} done={c.req.query('done')} sent={sent} />;
+    return page(c, view, sent ? { status: 422 } : {});
+  };

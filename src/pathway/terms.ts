@@ -6,6 +6,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const DAYS = {
   /** Unused for so long, a sign-off rests until they co-lead again. */
   unused: 730,
+  /** So long before it rests, they are told. */
+  lapseToldBefore: 60,
   mentor: 730,
   voucherLink: 30,
   founderLink: 14,

@@ -39,6 +39,8 @@ export const cy: typeof en = {
     named: 'Mae llythyrau ar eu ffordd. Mae pob un yn hwylusydd unwaith iddo gytuno.',
     first:
       'Diolch. Rydych yn un o hwyluswyr cyntaf yr ysgol hon. Mewngofnodwch gyda’r cyfeiriad hwnnw i ddweud pryd a ble.',
+    brought:
+      'Diolch. Rydych ar y ffordd. Mewngofnodwch gyda’r cyfeiriad hwnnw i ddweud pa mor bell, pa mor aml a phryd.',
     vouched: 'Diolch. Mae’n cyfrif.',
     kept: 'Wedi’i gadw.',
     paused: 'Ni ofynnir dim i chi tan hynny.',
@@ -57,6 +59,7 @@ export const cy: typeof en = {
   emails: 'Eu cyfeiriadau e-bost',
   emailsHint: 'Un ar bob llinell. Mae pob un yn cael llythyr, ac yn un dim ond ar ôl cytuno.',
   nameSend: 'Eu henwi',
+  bring: 'Dod â’r rhai sydd gennych i mewn, o daenlen',
 
   title: 'Eich llwybr',
   stage: {
@@ -99,6 +102,7 @@ export const cy: typeof en = {
     go: 'Ysgrifennwn pan fydd grŵp yn eich ardal yn gofyn. Caiff pwy bynnag a fynno gael ei wylio ar gyfer y lefel nesaf, neu ar gyfer mentora.',
     mentor: 'Mae’r rhai a hoffai gael eu gwylio isod.',
   },
+  away: (outcode: string, km: number) => `${outcode}, ${km} km i ffwrdd`,
   askWatched: 'Gofyn i fentor',
   askOf: 'Ar gyfer beth',
   askBack: 'Peidio â gofyn mwyach',

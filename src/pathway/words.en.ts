@@ -40,6 +40,7 @@ export const en = {
     named: 'Letters are on their way. Each of them is a facilitator once they said yes.',
     first:
       'Thank you. You are one of the first facilitators of this school. Sign in with that address to say when and where.',
+    brought: 'Thank you. You are on the way. Sign in with that address to say how far, how often and when.',
     vouched: 'Thank you. It counts.',
     kept: 'Kept.',
     paused: 'You are asked nothing until then.',
@@ -58,6 +59,7 @@ export const en = {
   emails: 'Their e-mail addresses',
   emailsHint: 'One on a line. Each gets a letter, and is one only once they say yes.',
   nameSend: 'Name them',
+  bring: 'Bring in those you have, from a spreadsheet',
 
   title: 'Your way',
   stage: {
@@ -100,6 +102,7 @@ export const en = {
     go: 'We write when a group near you asks. Whoever likes may be watched for the next level, or for mentoring.',
     mentor: 'Those who would like to be watched stand below.',
   },
+  away: (outcode: string, km: number) => `${outcode}, ${km} km away`,
   askWatched: 'Ask a mentor',
   askOf: 'For what',
   askBack: 'Ask no more',

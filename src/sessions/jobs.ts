@@ -1,5 +1,6 @@
 import type { Actor } from '../identity/index.ts';
 import type { Job } from '../platform/jobs/job.ts';
+import { forgetNumbersJob } from './evaluations/forget.ts';
 import { matchingJob } from './matching/clock.ts';
 import { forgetRequestsJob } from './requests/forget.ts';
 import { sessionClock } from './sign-ups/clock.ts';
@@ -9,5 +10,6 @@ import type { Forgetting } from './sign-ups/erase.ts';
 export const sessionsJobs = ({ forget }: { forget: Forgetting }): readonly Job<Actor>[] => [
   sessionClock(forget),
   matchingJob,
-  forgetRequestsJob,
+  forgetRequestsJob(forget),
+  forgetNumbersJob,
 ];

@@ -2,6 +2,7 @@ import type { Actor, Leaving, Personal, PersonalPart } from '../identity/index.t
 import type { Act } from '../platform/act.ts';
 import { unseal } from '../platform/crypto/sealer.ts';
 import type { Tx } from '../platform/db/db.ts';
+import { debriefsBy, forgetDebriefsOf } from './debriefs/own.store.ts';
 import { ASKING_TABLES, askingOf, forgetAsking } from './matching/own.ts';
 import { NAME_FIELD, NEEDS_FIELD } from './sign-ups/fields.ts';
 import { dropSignUps, ledBy, signUpsBy } from './sign-ups/own.store.ts';
@@ -10,6 +11,7 @@ import { sessionToChange } from './trainings/store.ts';
 
 const titles = {
   signUps: { en: 'Trainings you signed up for', cy: 'Hyfforddiant y cofrestroch ar ei gyfer' },
+  debriefs: { en: 'What you told of sessions you led', cy: 'Yr hyn a ddywedoch am sesiynau a arweinioch' },
   led: { en: 'Trainings you led, or helped with', cy: 'Hyfforddiant a arweinioch, neu y buoch yn ei helpu' },
 };
 
@@ -22,6 +24,7 @@ const exportOf = async (tx: Tx, _act: Act<Actor>, personId: string): Promise<Per
   return [
     { name: 'signUps', title: titles.signUps, rows: signUps },
     { name: 'led', title: titles.led, rows: await ledBy(tx, personId) },
+    { name: 'debriefs', title: titles.debriefs, rows: await debriefsBy(tx, personId) },
     ...(await askingOf(tx, personId)),
   ];
 };
@@ -29,6 +32,7 @@ const exportOf = async (tx: Tx, _act: Act<Actor>, personId: string): Promise<Per
 /** Whose chair is free by it goes to the next, as when somebody leaves. */
 const erase = async (tx: Tx, act: Act<Actor>, { personId }: Leaving): Promise<void> => {
   await forgetAsking(tx, personId, act.now);
+  await forgetDebriefsOf(tx, personId);
   for (const sessionId of await dropSignUps(tx, personId)) await settle(tx, act, await sessionToChange(tx, sessionId));
 };
 
@@ -42,6 +46,8 @@ export const sessionsPersonal: Personal = {
     session_lead: GOES,
     sign_up: GOES,
     session_task: 'goes with the sign-up it is for',
+    debrief: 'stays, naming nobody',
+    evaluation_words: 'stays: whose they were is written nowhere',
     ...ASKING_TABLES,
   },
   exportOf,

@@ -1,10 +1,14 @@
 import { Hono } from 'hono';
 import type { Actor } from '../identity/index.ts';
 import type { Env } from '../platform/http/env.ts';
+import { debriefs } from './debriefs/routes.tsx';
 import { door } from './door/routes.tsx';
+import { evaluations } from './evaluations/routes.tsx';
+import { matchingDesk } from './matching/desk-routes.tsx';
 import { expectedPairs } from './matching/expect.ts';
 import type { Reach } from './matching/read.ts';
 import { matching } from './matching/routes.tsx';
+import { powerMap } from './power-map/routes.tsx';
 import { requests } from './requests/routes.tsx';
 import { running } from './running/routes.tsx';
 import { runs } from './runs/routes.tsx';
@@ -23,5 +27,9 @@ export const sessionsRoutes = ({ reach }: { reach: Reach }): Hono<Env<Actor>> =>
     .route('/', runningSessions)
     .route('/', door)
     .route('/', requests({ expect: expectedPairs }))
+    .route('/', matchingDesk)
     .route('/', matching({ reach }))
-    .route('/', running);
+    .route('/', running)
+    .route('/', powerMap)
+    .route('/', evaluations)
+    .route('/', debriefs);

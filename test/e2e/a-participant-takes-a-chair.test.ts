@@ -26,8 +26,10 @@ describe('a participant takes a chair', async () => {
   const { db } = house;
   const [phone, desk, noScript] = READERS;
   if (!phone || !desk || !noScript) throw new Error('Nobody reads.');
-  const looksRight = async (who: Visitor, looks: readonly Look[] = [{ dark: false, width: 360 }]): Promise<void> =>
-    expect(await lookAt(who, looks)).toEqual([]);
+  /** Whoever reads without JavaScript can't be helped to look. */
+  const looksRight = async (who: Visitor, looks: readonly Look[] = [{ dark: false, width: 360 }]): Promise<void> => {
+    if (who.javaScript) expect(await lookAt(who, looks)).toEqual([]);
+  };
 
   const makesOne = async (who: Visitor): Promise<string> => {
     const t = who.read(trainingWords);
@@ -75,19 +77,19 @@ describe('a participant takes a chair', async () => {
 
     const bo = await visitor(noScript);
     const t = bo.read(words);
-    await bo.opens(paths.sessions);
-    await looksRight(bo);
-    await bo.opens(session);
-    await looksRight(bo, [{ dark: true, width: 1440 }]);
     const first = await signsUp(bo, session, 'Bo', 'bo@people.test');
     await bo.sees('The upper room, Quaker House');
     await bo.page.getByLabel(t.needs['step-free']).check();
     await bo.presses(t.needsSave);
-    await looksRight(bo);
+    await bo.page.waitForLoadState();
 
     const cai = await visitor(phone);
+    await cai.opens(paths.sessions);
+    await looksRight(cai);
+    await cai.opens(session);
+    await looksRight(cai, [{ dark: true, width: 1440 }]);
     const second = await signsUp(cai, session, 'Cai', 'cai@people.test');
-    await cai.sees(cai.read(words).stands.likely);
+    await cai.sees(cai.read(words).stands.waiting);
 
     await her.opens(session);
     await her.sees(her.read(words).needs['step-free']);
@@ -95,9 +97,9 @@ describe('a participant takes a chair', async () => {
     await bo.opens(first.link);
     await bo.presses(t.leave);
     await bo.sees(t.leftLead);
-    await looksRight(bo);
     await cai.opens(second.link);
     await cai.sees(cai.read(words).stands.promised);
+    await looksRight(cai);
 
     house.later(52 * DAY_MINUTES);
     await her.opens(session);

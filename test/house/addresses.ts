@@ -3,6 +3,7 @@ import { adminWalks } from './addresses/admin.ts';
 import { decidingWalks } from './addresses/deciding.ts';
 import { groundWalks } from './addresses/ground.ts';
 import { identityWalks } from './addresses/identity.ts';
+import { learningWalks } from './addresses/learning.ts';
 import { libraryWalks } from './addresses/library.ts';
 import { networkWalks } from './addresses/network.ts';
 import { pathwayWalks } from './addresses/pathway.ts';
@@ -23,6 +24,7 @@ export const WALKS = {
   ...sessionsWalks,
   ...requestsWalks,
   ...runningWalks,
+  ...learningWalks,
   ...trainingsWalks,
   ...networkWalks,
   ...adminWalks,

@@ -14,6 +14,8 @@ import { aDatabase } from '../../src/platform/db/testing.ts';
 import { makeLog } from '../../src/platform/log/log.ts';
 import { lettersTo } from '../../src/platform/mail/letters.testing.ts';
 import { unzip } from '../../src/platform/zip/unzip.ts';
+import { addSession } from '../../src/sessions/trainings/add.ts';
+import { asksFor } from './asks-for.ts';
 
 const BASE = 'http://fundi.test';
 
@@ -78,6 +80,34 @@ const seenLeading = async (db: Db, her: APerson, note: string, post: Post): Prom
   if (answer.status !== 303) throw new Error(`${answer.status} when writing down what was seen.`);
 };
 
+/** A training at a place, and somebody without an account who says what they need. */
+const trainsAt = async (
+  db: Db,
+  her: APerson,
+  words: Record<'place' | 'link' | 'attends' | 'participant' | 'needs' | 'counted', string>,
+  post: Post,
+): Promise<void> => {
+  const { id: kitId } = await db.one(z.object({ id: z.uuid() }))`
+    insert into kit (slug, created_at) values ('a-kit', now()) returning id`;
+  await db.run`insert into short_code (code, names) values ('4h7k2m', 'edition')`;
+  const startsAt = new Date(Date.now() + 20 * 24 * 60 * 60 * 1000);
+  const endsAt = new Date(startsAt.getTime() + 60 * 60 * 1000);
+  const session = { requestId: null, kitId, code: '4h7k2m', hostId: her.id, groupId: null, audience: 'open' as const };
+  const where = { online: true, outcode: null, place: words.place, link: `https://meet.test/${words.link}` };
+  const rest = { takesSignUps: true, startsAt, endsAt, chairs: 5, language: 'en' as const, leads: [] };
+  const act = { actor: her.actor, db, now: new Date() };
+  const id = await db.transaction((tx) => addSession(tx, act, { ...session, ...where, ...rest }));
+  const email = `${words.attends}@people.test`;
+  await post(paths.signUps(id), { name: words.participant, email, language: 'en' });
+  const { personId } = await db.one(z.object({ personId: z.uuid() }))`select person_id from sign_up`;
+  const [letter] = await lettersTo(db, personId);
+  const token = letter?.links[0]?.split('/').at(-1) ?? '';
+  await post(paths.signUpConfirmation(token), {});
+  const told = await post(paths.signUpNeeds(token), { needs: 'fares', other: words.needs });
+  const counted = await post(paths.sessionTasks(id), { other: words.counted }, her.cookie);
+  if (told.status !== 303 || counted.status !== 303) throw new Error(`${told.status}, ${counted.status} for needs.`);
+};
+
 describe('what people told us in private', async () => {
   const db = await aDatabase();
   const logged: string[] = [];
@@ -105,6 +135,20 @@ describe('what people told us in private', async () => {
     draft: aCanary(),
     toNetwork: aCanary(),
     happened: aCanary(),
+    place: aCanary(),
+    link: aCanary(),
+    attends: aCanary(),
+    participant: aCanary(),
+    needs: aCanary(),
+    counted: aCanary(),
+    asks: aCanary(),
+    group: aCanary(),
+    aim: aCanary(),
+    access: aCanary(),
+    putsIn: aCanary(),
+    hostName: aCanary(),
+    question: aCanary(),
+    answer: aCanary(),
   };
   const published = aCanary();
   const her = await aPerson(db, { email: `${canaries.address}@people.test` });
@@ -131,6 +175,8 @@ describe('what people told us in private', async () => {
   );
   await post(paths.wishes, { email: mail(canaries.wisher), outcode: 'B29', setting: 'either' });
   await seenLeading(db, her, canaries.seen, post);
+  await trainsAt(db, her, canaries, post);
+  await asksFor(db, her, canaries, post);
   // A fault of ours, with what was typed in hand: the log must say that it was, and not what.
   await db.run`alter table link rename to link_gone`;
   await post(paths.signIn, { email: mail(canaries.broken) });

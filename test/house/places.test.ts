@@ -30,12 +30,12 @@ const FROM_FILES = [
 ];
 /** Of people, letters and what they told us in confidence: sealed, under their own names, or gone in days. */
 const OF_PEOPLE =
-  'person address_change link sign_in passkey challenge role_grant movement_group membership consent mail happening delivery audit report report_entry report_promise nomination election founder_naming follow draft draft_helper draft_picture facilitator turn claim watching observation sign_off availability wish'.split(
+  'person address_change link sign_in passkey challenge role_grant movement_group membership consent mail happening delivery audit report report_entry report_promise nomination election founder_naming follow draft draft_helper draft_picture facilitator brought turn claim watching observation sign_off availability wish'.split(
     ' ',
   );
 /** Words of ours, ids and codes: nobody types them. */
 const OURS =
-  'proposal.origin proposal.about proposal_version.size proposal_merge.size remark.step_id review.verdict size_raise.size proposal_promise.what proposal_end.how decision.kind hiding.thing redaction.why run.code run.outcode run.source_hash run_step.step_id run_step.how edition.code short_code.code short_code.names media.type duty_promise.what edition_step.step_id doubt.place overrun.step_id list_counted.list left_change.change_key translation.language translated_piece.piece piece_behind.piece report_back.audience report_back.wanted report_back.technique report_back.struggle introduction.said'.split(
+  'proposal.origin proposal.about proposal_version.size proposal_merge.size remark.step_id review.verdict size_raise.size proposal_promise.what proposal_end.how decision.kind hiding.thing redaction.why run.code run.outcode run.source_hash run_step.step_id run_step.how edition.code short_code.code short_code.names media.type duty_promise.what edition_step.step_id doubt.place overrun.step_id list_counted.list left_change.change_key translation.language translated_piece.piece piece_behind.piece report_back.audience report_back.wanted report_back.technique report_back.struggle introduction.said evaluation_count.value debrief.went debrief.kept_time debrief.again debrief.about'.split(
     ' ',
   );
 

@@ -3,6 +3,7 @@ import { api } from './rights/api.ts';
 import { drafts } from './rights/drafts.ts';
 import { ground } from './rights/ground.ts';
 import { identity } from './rights/identity.ts';
+import { learning } from './rights/learning.ts';
 import { library } from './rights/library.ts';
 import { network } from './rights/network.ts';
 import { pathway } from './rights/pathway.ts';
@@ -33,6 +34,7 @@ const ALL: readonly Rights[] = [
   requests,
   trainings,
   running,
+  learning,
   network,
   admin,
   safety,

@@ -25,10 +25,15 @@ export const mergedSinceEdition = (db: Tx, kitId: KitId): Promise<z.infer<typeof
     select proposal.id as proposal_id, author_id, credit, why, proposal_merge.at
     from since join proposal_merge on revision_id = since.id join proposal on proposal.id = proposal_id order by proposal_merge.at`;
 
-const InEdition = z.object({ proposalId: ProposalId, authorId: z.uuid(), number: z.int(), code: z.string() });
+const InEdition = z.object({
+  proposalId: ProposalId,
+  authorId: z.uuid().nullable(),
+  number: z.int(),
+  code: z.string(),
+});
 
-/** Authors of what came into print with an edition: everything merged after the edition before it. */
-export const authorsInEdition = (db: Tx, editionId: string): Promise<z.infer<typeof InEdition>[]> =>
+/** What came into print with an edition: everything merged after the edition before it, with who suggested it. */
+export const suggestedInEdition = (db: Tx, editionId: string): Promise<z.infer<typeof InEdition>[]> =>
   db.all(InEdition)`
     with recursive these as (
       select revision.* from revision join edition on revision_id = revision.id where edition.id = ${editionId}
@@ -38,4 +43,4 @@ export const authorsInEdition = (db: Tx, editionId: string): Promise<z.infer<typ
     )
     select proposal.id as proposal_id, author_id, edition.number, edition.code
     from these join proposal_merge on proposal_merge.revision_id = these.id join proposal on proposal.id = proposal_id
-    join edition on edition.id = ${editionId} where author_id is not null`;
+    join edition on edition.id = ${editionId}`;

@@ -9,7 +9,7 @@ import { type Proposal, ProposalId, proposalSeenBy } from '../proposals/store.ts
 import { reviewersAsked } from '../reviewers/store.ts';
 import { askedAbout } from './deciders.store.ts';
 import { ProposalDeclined, ProposalHeld, ProposalMerged, ProposalReviewed } from './events.ts';
-import { authorsInEdition } from './since-edition.store.ts';
+import { suggestedInEdition } from './since-edition.store.ts';
 import { toAskAgain } from './standing.ts';
 import { endOf, reviewsOf } from './store.ts';
 import { gather } from './weighing.ts';
@@ -113,7 +113,8 @@ export const tellPeople: readonly HappeningListener<Actor>[] = [
     'tell-authors-of-edition',
     EditionPublished,
     async (act, { editionId }, id) => {
-      for (const { authorId, proposalId, number, code } of await authorsInEdition(act.db, editionId))
+      for (const { authorId, proposalId, number, code } of await suggestedInEdition(act.db, editionId)) {
+        if (authorId === null) continue;
         await act.db.transaction((tx) =>
           writeTo(tx, act, authorId, {
             purpose: 'own-suggestions',
@@ -122,6 +123,7 @@ export const tellPeople: readonly HappeningListener<Actor>[] = [
             letter: (language) => inEditionLetter(language, { number, code }),
           }),
         );
+      }
     },
   ),
 ];

@@ -30,3 +30,21 @@ it('a steward hides a report-back that was reported, its author hears why, and i
   expect((await steward.post(paths.adminReportShowing(report), { reason: 'Said and mended.' })).status).toBe(303);
   expect(await (await house.get(path)).text()).toContain('Canute');
 });
+
+it('so with an answer, which its author may complain about; nobody is named', async () => {
+  const [asker, knows, steward] = [await aPerson(db), await aPerson(db), await aPerson(db, { steward: true })];
+  const question =
+    (await house.as(asker).post(paths.questions, { words: 'Who knows the agency?' })).headers.get('location') ?? '';
+  await house.as(knows).post(`${question}/answers`, { words: 'Ask Mr Canute.' });
+  const { id } = await db.one(z.object({ id: z.uuid() }))`select id from answer`;
+  await house
+    .as(asker)
+    .post(paths.report, { of: `answer.${id}`, wrong: 'names-somebody', words: 'It names him again.' });
+  const report = (await db.one(z.object({ id: z.uuid() }))`select id from report where thing = 'answer'`).id;
+  expect(await (await house.as(steward).get(paths.adminReport(report))).text()).toContain('Ask Mr Canute.');
+  await house.as(steward).post(paths.adminReportHiding(report), { reason: 'It names a person.' });
+  const page = await (await house.as(asker).get(question)).text();
+  expect(page).toContain('It names a person.');
+  expect(page).not.toContain('Canute');
+  expect((await lettersTo(db, knows.id))[0]?.text).toContain('It names a person.');
+});

@@ -2,11 +2,14 @@ import { type Actor, makeLink, writeTo } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { tryLetter } from './letters.ts';
-import { gatherTries, stillAgrees, takeTry } from './store.ts';
+import { forgetTries, gatherTries, stillAgrees, takeTry } from './store.ts';
 
 /** The purpose of the link by which somebody says what they tried. */
 export const TRY = 'what-did-you-try';
 const LINK_DAYS = 42;
+/** After the second asking, six weeks after, this is the ninetieth day. */
+const FORGOTTEN_DAYS = 48;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Sends one letter that is due. */
 const askOne = (act: Act<Actor>): Promise<number> =>
@@ -30,6 +33,13 @@ export const gatherJob: Job<Actor> = {
   name: 'note whom to ask what they tried',
   everySeconds: 3600,
   run: ({ db, now }) => gatherTries(db, now),
+};
+
+/** That somebody was at a training is forgotten with all else of it. */
+export const forgetJob: Job<Actor> = {
+  name: 'forget whom we asked what they tried',
+  everySeconds: 3600,
+  run: ({ db, now }) => forgetTries(db, new Date(now.getTime() - FORGOTTEN_DAYS * DAY_MS)),
 };
 
 /** "What did you try?": one letter two weeks after a training, and one six weeks after, to each who agreed. */

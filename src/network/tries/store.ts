@@ -59,3 +59,7 @@ export const tryOf = (tx: Tx, id: string): Promise<Try> =>
 export const markAnswered = async (tx: Tx, id: TryId, now: Date): Promise<void> => {
   await tx.run`update try_asking set answered_at = ${now} where id = ${id}`;
 };
+
+/** Forgets who was asked, once their link works no longer: by the ninetieth day after the training at the latest. */
+export const forgetTries = (tx: Tx, before: Date): Promise<number> =>
+  tx.run`delete from try_asking where sent_at < ${before}`;

@@ -72,5 +72,6 @@ describe('asking “What did you try?”', async () => {
     await house.work();
     const sent = ({ id }: APerson) => db.count`select count(*) from mail where person_id = ${id} and purpose = ${TRY}`;
     expect(await Promise.all([ann, bo].map(sent))).toEqual([2, 1]);
+    expect(await db.count`select count(*) from try_asking`).toBe(0);
   });
 });

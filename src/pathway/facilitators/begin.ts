@@ -8,7 +8,8 @@ import { PathwayBegun } from '../events.ts';
 import { mayBegin } from '../policy.ts';
 import { addFacilitator } from './store.ts';
 
-const REACH_KM_FIRST = 20;
+/** So far, until they say how far. */
+export const REACH_KM_FIRST = 20;
 
 /** Puts somebody on the pathway as little as can be asked of anybody: nearby, once a month. Twice is once. */
 export const putOnPathway = async (

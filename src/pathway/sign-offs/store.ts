@@ -47,3 +47,17 @@ export const mentorsNow = async (db: Tx, now: Date): Promise<string[]> => {
 
 /** How many were made facilitators by the founders' rule. */
 export const founderCount = (db: Tx): Promise<number> => db.count`select count(*) from sign_off where how = 'founders'`;
+
+/**
+ * One whose sign-off was last used before that day, and who was not told yet that it is about to rest; marked told. Others take
+ * others.
+ */
+export const lapsingToTell = async (tx: Tx, now: Date, before: Date): Promise<string | undefined> =>
+  (
+    await tx.maybe(Id)`
+    update sign_off set lapse_told_at = ${now} where id = (
+      select sign_off.id from sign_off join pathway_standing using (person_id)
+      where ended_at is null and greatest(signed_at, last_led_on::timestamptz) <= ${before}
+        and (lapse_told_at is null or lapse_told_at < greatest(signed_at, last_led_on::timestamptz))
+      order by at, sign_off.id limit 1 for update of sign_off skip locked) returning person_id`
+  )?.personId;

@@ -67,12 +67,17 @@ const Wish = ({ kit, sent }: { kit: ForKit | undefined; sent: SentBack | undefin
   );
 };
 
-const Founders = ({ canName, founders, sent }: FacilitateReading & { sent: SentBack | undefined }) => {
+const Founders = ({ canName, canBring, founders, sent }: FacilitateReading & { sent: SentBack | undefined }) => {
   const t = useWords(words);
   return (
     <>
       <p>{t.foundersHow}</p>
       {founders < FOUNDERS && <p>{t.foundersLeft(founders)}</p>}
+      {canBring && (
+        <p>
+          <A href={paths.bringing}>{t.bring}</A>
+        </p>
+      )}
       {canName && (
         <Form action={paths.firstFacilitators}>
           <LongText name="emails" label={t.emails} hint={t.emailsHint} rows={FOUNDERS_ROWS} sent={sent} />

@@ -5,6 +5,7 @@ import { A } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { words as uiWords } from '../../platform/ui/words.ts';
 import { saidDay } from '../../platform/words/dates.ts';
+import { saidMoment } from '../../platform/words/moments.ts';
 import { useLanguage, useWords } from '../../platform/words/words.ts';
 import { words as elsewhereWords } from '../elsewhere/words.ts';
 import { words as observingWords } from '../observing/words.ts';
@@ -39,8 +40,27 @@ const Stands = ({ stage, level, isLapsed, isPaused, isSilent, facilitator }: Pat
   return <p class="lead">{said.filter(Boolean).join(' ')}</p>;
 };
 
+/** Trainings near them, where there are any. */
+const Near = ({ near, now }: Pick<PathwayReading, 'near' | 'now'>) => {
+  const t = useWords(words);
+  const language = useLanguage();
+  if (near.length === 0) return null;
+  return (
+    <ul class="list">
+      {near.map(({ id, title, kitLanguage, startsAt, outcode, km }) => (
+        <li key={id}>
+          <A href={paths.session(id)}>
+            <span lang={kitLanguage}>{title}</span>
+          </A>
+          , {saidMoment(language, startsAt, now)}, {t.away(outcode, Math.round(km))}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** The one act that goes with the next step. */
-const Act = ({ next, ofs, sent }: PathwayReading & { sent: SentBack | undefined }) => {
+const Act = ({ next, near, now, ofs, sent }: PathwayReading & { sent: SentBack | undefined }) => {
   const t = useWords(words);
   const { of: ofWords } = useWords(observingWords);
   if (next === 'begin') return <Press at={paths.beginning} label={t.begin} quiet={false} />;
@@ -48,11 +68,14 @@ const Act = ({ next, ofs, sent }: PathwayReading & { sent: SentBack | undefined 
     return <Press at={paths.watchingWithdrawal} label={t.askBack} />;
   if (next === 'takePart')
     return (
-      <p class="acts">
-        <A class="btn" href={`${paths.facilitate}#wish`}>
-          {t.wish}
-        </A>
-      </p>
+      <>
+        <Near near={near} now={now} />
+        <p class="acts">
+          <A class="btn" href={`${paths.facilitate}#wish`}>
+            {t.wish}
+          </A>
+        </p>
+      </>
     );
   if ((next !== 'beWatched' && next !== 'go') || ofs.length === 0) return null;
   return (

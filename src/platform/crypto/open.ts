@@ -24,6 +24,17 @@ export const open = async (tx: Tx, act: Act<WithId>, opening: Opening, sealed: U
   return unseal(tx.sealer, opening.field, sealed);
 };
 
+/** The same for many texts of one field that are shown together: one look, written down once. */
+export const openAll = async (
+  tx: Tx,
+  act: Act<WithId>,
+  opening: Opening,
+  sealed: readonly Uint8Array[],
+): Promise<string[]> => {
+  if (sealed.length > 0) await tell(tx, act, SealedOpened, { ...opening });
+  return sealed.map((one) => unseal(tx.sealer, opening.field, one));
+};
+
 /** The plain text of a field for the person it is about, who looks at what is theirs: no look of somebody else to write down. */
 export const openOwn = (
   tx: Tx,

@@ -86,3 +86,12 @@ const Whole = z.object({
 
 export const mailById = (tx: Tx, id: string): Promise<z.infer<typeof Whole> | undefined> =>
   tx.maybe(Whole)`select id, person_id, to_sealed, letter_sealed, made_at from mail where id = ${id}`;
+
+const Troubles = z.object({ failed: z.int(), waiting: z.int() });
+
+/** Letters that could not be sent since then, or are refused again and again; and how many wait unsent. No word of any. */
+export const mailTroubles = (tx: Tx, since: Date, attemptsMin: number): Promise<z.infer<typeof Troubles>> =>
+  tx.one(Troubles)`
+    select (count(*) filter (where given_up_at >= ${since} or (letter_sealed is not null and attempts >= ${attemptsMin})))::int as failed,
+      (count(*) filter (where letter_sealed is not null))::int as waiting
+    from mail where sent_at is null`;

@@ -12,6 +12,8 @@ const en = {
   walkIn: 'Walk-in',
   where: 'Where',
   chairs: (count: number) => plural('en', count, { one: '# chair', other: '# chairs' }),
+  tearOff: 'For whoever walks in: this leads to the page of the session. Tear it off, or hold it up.',
+  qr: (address: string) => `Picture for a camera: ${address}`,
   closeTitle: 'Who came?',
   closeLead: 'From the paper tally. Numbers are enough; names are never asked for.',
   cameLabel: 'How many came of those on the sheet',
@@ -41,6 +43,9 @@ const cy: typeof en = {
   walkIn: 'Cerdded i mewn',
   where: 'Ble',
   chairs: (count) => plural('cy', count, { other: '# cadair' }),
+  tearOff:
+    'I bwy bynnag sy’n cerdded i mewn: mae hwn yn arwain at dudalen y sesiwn. Rhwygwch ef, neu daliwch ef i fyny.',
+  qr: (address) => `Llun i gamera: ${address}`,
   closeTitle: 'Pwy ddaeth?',
   closeLead: 'O’r cyfrif ar bapur. Mae rhifau’n ddigon; ni ofynnir byth am enwau.',
   cameLabel: 'Faint ddaeth o’r rhai ar y daflen',

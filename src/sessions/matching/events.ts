@@ -14,3 +14,8 @@ export const StandInSummoned = event('sessions.stand-in-summoned', ids);
 export const OfferChosen = event('sessions.offer-chosen', ids);
 export const PairMatched = event('sessions.pair-matched', z.strictObject({ requestId: z.uuid(), sessionId: z.uuid() }));
 export const NobodyFound = event('sessions.nobody-found', z.strictObject({ requestId: z.uuid() }));
+
+const person = z.strictObject({ personId: z.uuid() });
+/** A steward lets nobody ask somebody for now; why is sealed with it. */
+export const OffersHeld = event('sessions.offers-held', person);
+export const OffersHoldEnded = event('sessions.offers-hold-ended', person);

@@ -53,6 +53,16 @@ describe('whoever leaves', () => {
 });
 
 describe('ninety days after', () => {
+  it('the address of whoever asked without an account is gone too', async () => {
+    const host = await aPerson(db);
+    await aRequest(db, host, { now: house.now(), outcode: 'IV2' });
+    await db.run`delete from sign_in where person_id = ${host.id}`;
+    house.later(51 * DAY + 91 * DAY);
+    await house.work();
+    expect(await db.count`select count(*) from person where id = ${host.id}`).toBe(0);
+    house.later(-(51 * DAY + 91 * DAY));
+  });
+
   it('nothing is kept of who asked or what they wrote', async () => {
     const id = await aRequest(db, await aPerson(db), { now: house.now(), outcode: 'IV1' });
     house.later(51 * DAY + 89 * DAY);

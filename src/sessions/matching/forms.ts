@@ -23,6 +23,7 @@ export const AnswerForm = z.object({ answer: words });
 
 export const WideningForm = z.object({ by: z.enum(['online', 'later'], { error: 'byMissing' }) });
 
+/** A steward lets nobody ask somebody, or asks somebody else: who, and why. */
 export const ChoiceForm = z.object({
   person: z.uuid('personMissing'),
   why: z.string({ error: 'whyMissing' }).trim().min(1, 'whyMissing').max(1000, 'wordsLong'),

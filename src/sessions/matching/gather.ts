@@ -46,7 +46,7 @@ export const gather = async (
       ledKit: load?.ledKit ?? 0,
       busyAt: load?.busyAt ?? [],
       asked: load?.asked ?? false,
-      heldBack: false,
+      heldBack: load?.heldBack ?? false,
     };
   });
 };

@@ -8,6 +8,7 @@ const Load = z.object({
   ledKit: z.int(),
   busyAt: z.array(z.coerce.date()),
   asked: z.boolean(),
+  heldBack: z.boolean(),
 });
 export type Load = z.infer<typeof Load>;
 
@@ -46,5 +47,6 @@ export const loadsOf = (
           where offer.person_id = facilitator.person_id and answer = 'yes' and dropped_at is null and session_id is null
             and starts_at > ${now} and offer.request_id is distinct from ${requestId}::uuid) busy), '[]') as busy_at,
       exists (select 1 from offer where offer.person_id = facilitator.person_id
-        and offer.request_id = ${requestId}::uuid and answer is distinct from 'withdrawn') as asked
+        and offer.request_id = ${requestId}::uuid and answer is distinct from 'withdrawn') as asked,
+      exists (select 1 from offers_hold where offers_hold.person_id = facilitator.person_id and ended_at is null) as held_back
     from facilitator`;

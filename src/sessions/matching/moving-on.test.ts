@@ -149,3 +149,24 @@ describe('a steward who chooses otherwise', () => {
     expect(await pageOf(host, id)).not.toContain('They know the estate.');
   });
 });
+
+describe('whoever a steward lets nobody ask', () => {
+  it('is let go of what is open, and is asked again only once that ends', async () => {
+    const steward = await aPerson(db, { steward: true });
+    await cast('PE30', ['Pam', 'Quin', 'Ray']);
+    const id = await aRequest(db, await aPerson(db), { now: house.now(), outcode: 'PE30' });
+    await house.work();
+    const [first] = await offersOf(db, id);
+    const held = first?.personId ?? '';
+    await house.as(steward).post(paths.adminHolds, { person: held, why: 'It is looked into.' });
+    await house.work();
+    const open = (await offersOf(db, id)).filter(({ answer }) => answer === null).map(({ personId }) => personId);
+    expect(open).toHaveLength(2);
+    expect(open).not.toContain(held);
+    const desk = await (await house.as(steward).get(paths.adminRequests)).text();
+    expect(desk).toContain('near PE30');
+    expect(desk).not.toContain('Cradley');
+    await house.as(steward).post(paths.adminHoldEnding(held), {});
+    expect(await db.count`select count(*) from offers_hold where ended_at is null`).toBe(0);
+  });
+});

@@ -39,4 +39,14 @@ export const letOffersGo = async (tx: Tx, personId: string, now: Date): Promise<
   await tx.run`update offer set person_id = null where person_id = ${personId}`;
   await tx.run`update offer set chosen_by = null where chosen_by = ${personId}`;
   await tx.run`delete from passed_over where person_id = ${personId}`;
+  await tx.run`delete from offers_hold where person_id = ${personId}`;
+  await tx.run`update offers_hold set by_id = null where by_id = ${personId}`;
+  await tx.run`update offers_hold set ended_by = null where ended_by = ${personId}`;
 };
+
+const Hold = z.object({ fromAt: z.date(), endedAt: z.date().nullable(), whySealed: z.instanceof(Uint8Array) });
+
+export const holdsOn = (tx: Tx, personId: string): Promise<z.infer<typeof Hold>[]> =>
+  tx.all(
+    Hold,
+  )`select from_at, ended_at, why_sealed from offers_hold where person_id = ${personId} order by from_at, id`;

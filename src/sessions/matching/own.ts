@@ -3,11 +3,13 @@ import { unseal } from '../../platform/crypto/sealer.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { forgetRequestsOf, requestsBy } from '../requests/own.store.ts';
 import { FIELDS } from '../requests/store.ts';
-import { letOffersGo, offersTo, passedOverFor } from './own.store.ts';
+import { HOLD_FIELD } from './holds.store.ts';
+import { holdsOn, letOffersGo, offersTo, passedOverFor } from './own.store.ts';
 
 const titles = {
   requests: { en: 'Trainings you asked for', cy: 'Hyfforddiant y gofynnoch amdano' },
   offers: { en: 'What you were asked to come to', cy: 'Yr hyn y gofynnwyd i chi ddod iddo' },
+  holds: { en: 'When a steward let nobody ask you', cy: 'Pan na châi neb ofyn i chi, yn ôl stiward' },
   passedOver: { en: 'When somebody else was asked', cy: 'Pan ofynnwyd i rywun arall' },
 };
 
@@ -26,9 +28,14 @@ export const askingOf = async (tx: Tx, personId: string): Promise<PersonalPart[]
       putsIn: opened(tx, 'putsIn', putsInSealed),
     }),
   );
+  const holds = (await holdsOn(tx, personId)).map(({ whySealed, ...row }) => ({
+    ...row,
+    why: unseal(tx.sealer, HOLD_FIELD, whySealed),
+  }));
   return [
     { name: 'requests', title: titles.requests, rows: requests },
     { name: 'offers', title: titles.offers, rows: await offersTo(tx, personId) },
+    { name: 'holds', title: titles.holds, rows: holds },
     { name: 'passedOver', title: titles.passedOver, rows: await passedOverFor(tx, personId) },
   ];
 };
@@ -45,4 +52,5 @@ export const ASKING_TABLES = {
   request_question: 'goes',
   offer: 'stays, naming nobody',
   passed_over: 'goes',
+  offers_hold: 'goes',
 };

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { Email, GROUP_KINDS, plainName } from '../../identity/index.ts';
+import { LED_IN } from '../../pathway/index.ts';
 import { outcodeIn } from '../../platform/places/outcodes.ts';
 import { momentIn } from '../../platform/words/moments.ts';
-
-/** Languages that a training can be in: codes as facilitators give them. */
-export const SPOKEN = ['en', 'cy', 'bsl', 'ar', 'bn', 'gu', 'pa', 'pl', 'so', 'ur'] as const;
-export type Spoken = (typeof SPOKEN)[number];
 
 const TIMES_MAX = 3;
 const TEXT_MAX = 1000;
@@ -71,7 +68,7 @@ const asked = (now: Date) =>
     outcode,
     online: ticked,
     when: times(now),
-    language: z.enum(SPOKEN, { error: 'languageMissing' }),
+    language: z.enum(LED_IN, { error: 'languageMissing' }),
     access: optionalText,
     'puts-in': optionalText,
     name: plainName(80).pipe(z.string().min(1, 'nameMissing')),

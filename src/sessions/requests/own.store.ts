@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Tx } from '../../platform/db/db.ts';
+import { part, type Tx } from '../../platform/db/db.ts';
+import { hasJoined } from '../sign-ups/erase.store.ts';
 
 const Sealed = z.instanceof(Uint8Array).nullable();
 
@@ -50,18 +51,26 @@ const forgetWhere = async (
     where host_id = ${hostId}::uuid or id = any (${[...ids]}::uuid[])`;
 };
 
-const Id = z.object({ id: z.uuid() });
+const Over = z.object({ id: z.uuid(), hostId: z.uuid().nullable(), hasJoined: z.boolean() });
 
-/** Forgets requests that were over so long ago: their last time, or the day on which they were called off. */
-export const forgetOld = async (tx: Tx, { over, now }: { over: Date; now: Date }): Promise<number> => {
-  const rows = await tx.all(Id)`
-    select id from training_request where forgotten_at is null and confirmed_at is not null
+/**
+ * Forgets requests that were over so long ago: their last time, or the day on which they were called off. Resolves to how
+ * many, and to the hosts who have no account.
+ */
+export const forgetOld = async (
+  tx: Tx,
+  { over, now }: { over: Date; now: Date },
+): Promise<{ count: number; hosts: string[] }> => {
+  const rows = await tx.all(Over)`
+    select id, host_id, ${hasJoined(part`training_request.host_id`)} as has_joined
+    from training_request where forgotten_at is null and confirmed_at is not null
       and greatest(coalesce(cancelled_at, confirmed_at), (
         select max(starts_at) from request_time where request_id = training_request.id)) <= ${over}
     order by id limit 20 for update skip locked`;
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await forgetWhere(tx, { hostId: null, ids, now });
-  return ids.length;
+  const hosts = rows.flatMap(({ hostId, hasJoined: joined }) => (hostId === null || joined ? [] : [hostId]));
+  return { count: ids.length, hosts: [...new Set(hosts)] };
 };
 
 /** Throws away what nobody confirmed. */

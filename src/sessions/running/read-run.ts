@@ -23,7 +23,7 @@ export const readRun = async ({ db }: Act<Actor>, { id, key }: Opened): Promise<
   const start = onTheWall(session.startsAt).slice(11);
   const addresses = {
     here: paths.sessionPhone(id, key),
-    tell: paths.ran(session.code),
+    tell: paths.debriefPhone(id, key),
     taps: paths.sessionTaps(id, key),
   };
   return { ...live, ...addresses, start, sessionId: id };

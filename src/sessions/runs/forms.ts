@@ -8,7 +8,7 @@ const EARLIEST = '2000-01-01';
 const CONTROL = /[\p{Cc}--\n]/gv;
 
 /** A field that may be left empty; `read` gives undefined for what it cannot make sense of, and `error` then says so. */
-const optional = <T>(read: (typed: string) => T | undefined, error: string) =>
+export const optional = <T>(read: (typed: string) => T | undefined, error: string) =>
   z
     .string({ error })
     .optional()
@@ -36,7 +36,8 @@ const day = (today: string) =>
       return read ?? '';
     });
 
-const steps = (keys: readonly string[]) =>
+/** The fields of the steps asked about, by their keys. */
+export const stepFields = (keys: readonly string[]) =>
   Object.fromEntries(
     keys.flatMap((key) => [
       [howField(key), optional((typed) => HOW.find((how) => how === typed), 'howUnknown')],
@@ -45,27 +46,43 @@ const steps = (keys: readonly string[]) =>
   );
 
 const Told = z.object({ key: z.string(), how: z.enum(HOW), minutes: z.int().optional() });
+export type ToldStep = z.infer<typeof Told>;
+
+/** The steps that were told about. One that is not mentioned is not; minutes alone mean that it was done. */
+export const toldSteps = (keys: readonly string[], fields: Record<string, unknown>): ToldStep[] =>
+  keys.flatMap((key) => {
+    const minutes = fields[minutesField(key)];
+    const how = fields[howField(key)] ?? (minutes === undefined ? undefined : 'done');
+    return how === undefined ? [] : [Told.parse({ key, how, minutes: how === 'skipped' ? undefined : minutes })];
+  });
+
+/** What the next pair should be told. */
+export const wordsField = optional((typed) => (typed.length > WORDS_MAX ? undefined : typed), 'wordsLong');
+
+/** The random number of one filling-in. */
+export const tellingField = optional((typed) => (/^[\w-]{20,64}$/.test(typed) ? typed : undefined), 'tellingUnknown');
+
+export const peopleField = optional(whole(5000), 'peopleUnknown');
 
 /**
  * “We ran it”, for the steps of one plan by their keys (those of one's own left out) and the day it is today.
- * A step that is not mentioned is not told about; minutes alone mean that it was done.
  */
 export const ranForm = (keys: readonly string[], today: string) =>
   z
     .object({
       when: day(today),
-      people: optional(whole(5000), 'peopleUnknown'),
+      people: peopleField,
       outcode: optional(outcodeIn, 'outcodeUnknown'),
-      words: optional((typed) => (typed.length > WORDS_MAX ? undefined : typed), 'wordsLong'),
-      telling: optional((typed) => (/^[\w-]{20,64}$/.test(typed) ? typed : undefined), 'tellingUnknown'),
+      words: wordsField,
+      telling: tellingField,
     })
-    .and(z.object(steps(keys)))
-    .transform(({ when, people, outcode, words, telling, ...fields }) => {
-      const told = keys.flatMap((key) => {
-        const minutes = fields[minutesField(key)];
-        const how = fields[howField(key)] ?? (minutes === undefined ? undefined : 'done');
-        return how === undefined ? [] : [Told.parse({ key, how, minutes: how === 'skipped' ? undefined : minutes })];
-      });
-      return { when, people, outcode, words, telling, steps: told };
-    });
+    .and(z.object(stepFields(keys)))
+    .transform(({ when, people, outcode, words, telling, ...fields }) => ({
+      when,
+      people,
+      outcode,
+      words,
+      telling,
+      steps: toldSteps(keys, fields),
+    }));
 export type Ran = z.output<ReturnType<typeof ranForm>>;

@@ -15,7 +15,8 @@ export interface AskedStep {
   minutes: number;
 }
 
-const askedOf = (planned: Planned): AskedStep[] =>
+/** The steps that are asked about: one’s own are not. */
+export const askedOf = (planned: Planned): AskedStep[] =>
   planned.steps.flatMap(({ key, from, step: { title, minutes } }, at) =>
     from ? [{ key, number: at + 1, title, minutes }] : [],
   );

@@ -141,3 +141,10 @@ export const evidenceOf = (db: Tx, kitId: string): Promise<EvidenceRow[]> =>
     from said
     group by grouping sets ((), (step_id))
     having grouping(step_id) = 1 or step_id is not null`;
+
+/** Nobody tells of a run any more: nothing of it is left. */
+export const dropRun = async (tx: Tx, runId: RunId): Promise<void> => {
+  await tx.run`delete from run_suggestion where run_id = ${runId}`;
+  await tx.run`delete from run_step where run_id = ${runId}`;
+  await tx.run`delete from run where id = ${runId}`;
+};

@@ -35,8 +35,8 @@ const comes = async (id: SessionId, email: string, language = 'en') => {
       ?.split('/')
       .at(-1)
       ?.split('?')[0] ?? '';
-  await house.post(paths.signUpConfirmation(token), {});
-  return { personId, token };
+  const confirmed = await house.post(paths.signUpConfirmation(token), {});
+  return { personId, token: confirmed.headers.get('location')?.split('/').at(-1) ?? '' };
 };
 
 /** Subjects of the letters that wait to be sent to somebody; a letter is blanked after a week. */

@@ -5,6 +5,7 @@ import { type Session, sessionToChange } from '../trainings/store.ts';
 import { isOver } from './policy.ts';
 import { settle } from './settle.ts';
 import { markConfirmed, type SignUp, signUpOf } from './store.ts';
+import { linkTo } from './tell-people.ts';
 import { SIGN_UP } from './terms.ts';
 
 /** The same within a transaction that has locked the session. */
@@ -15,13 +16,15 @@ export const confirmWithin = async (tx: Tx, act: Act<Actor>, session: Session, s
 
 /**
  * They pressed the button behind the mailed link: from now on they have a chair, or a place in line. Twice is once; of a
- * session that is over or cancelled there is nothing to confirm. Errors: SpentLink.
+ * session that is over or cancelled there is nothing to confirm. Resolves to the token of their own page, which works until
+ * what they told is erased; that of the letter works for a few days. Errors: SpentLink.
  */
-export const confirmSignUp = (act: Act<Actor>, token: string): Promise<void> =>
+export const confirmSignUp = (act: Act<Actor>, token: string): Promise<string> =>
   act.db.transaction(async (tx) => {
     const { personId, facts } = await peekLink(tx, act, token, SIGN_UP);
     await confirmPerson(tx, act, personId);
-    const { sessionId } = await signUpOf(tx, facts.signUpId ?? '');
-    const session = await sessionToChange(tx, sessionId);
-    await confirmWithin(tx, act, session, await signUpOf(tx, facts.signUpId ?? ''));
+    const session = await sessionToChange(tx, facts.sessionId ?? '');
+    const signUp = await signUpOf(tx, facts.signUpId ?? '');
+    await confirmWithin(tx, act, session, signUp);
+    return linkTo(tx, act, { id: signUp.id, personId }, session);
   });

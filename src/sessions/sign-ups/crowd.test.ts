@@ -110,6 +110,18 @@ describe('everybody at once', () => {
     );
   });
 
+  it('takes many who are signed in at one moment', { timeout: 60_000 }, async () => {
+    const id = await inWeeks(5);
+    const people = [];
+    for (let at = 0; at < 25; at += 1) people.push(await aPerson(db));
+    const answers = await Promise.all(
+      people.map((one) => house.as(one).post(paths.signUps(id), { name: 'Bo', language: 'en' })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(25).fill(303));
+    const stands = await standing(id);
+    expect([stands.length, stands.filter(({ promised }) => promised).length]).toEqual([25, 5]);
+  });
+
   it('makes one sign-up of many same forms sent at one moment', async () => {
     const id = await inWeeks(5);
     const fields = { name: 'Bo', email: 'at-once@people.test', language: 'en' };

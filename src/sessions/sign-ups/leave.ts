@@ -15,9 +15,8 @@ export const byLink = async (
   token: string,
 ): Promise<{ session: Session; signUp: SignUp; personId: string }> => {
   const { personId, facts } = await peekLink(tx, act, token, SIGN_UP);
-  const id = facts.signUpId ?? '';
-  const session = await sessionToChange(tx, (await signUpOf(tx, id)).sessionId);
-  return { session, signUp: await signUpOf(tx, id), personId };
+  const session = await sessionToChange(tx, facts.sessionId ?? '');
+  return { session, signUp: await signUpOf(tx, facts.signUpId ?? ''), personId };
 };
 
 /**

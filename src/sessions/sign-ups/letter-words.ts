@@ -27,7 +27,7 @@ const en = {
     likely:
       'All chairs are promised. But of those who sign up some never come, so most likely there will be one for you. We can’t promise it. If one becomes free before, it is yours and we write at once.',
     waiting:
-      'All chairs are promised, and others wait before you. If your turn comes, we write at once. Please don’t set out before.',
+      'All chairs are promised, and you are on the waiting list. If your turn comes, we write at once. Please don’t set out before.',
   },
   where: (place: string) => `Where: ${place}`,
   online: (link: string) => `Online: ${link}`,
@@ -83,7 +83,7 @@ const cy: typeof en = {
     likely:
       'Mae pob cadair wedi’i haddo. Ond o’r rhai sy’n cofrestru mae rhai byth yn dod, felly mae’n fwyaf tebygol y bydd un i chi. Allwn ni ddim addo. Os daw un yn rhydd cyn hynny, chi piau hi ac fe ysgrifennwn ar unwaith.',
     waiting:
-      'Mae pob cadair wedi’i haddo, ac mae eraill yn aros o’ch blaen. Os daw eich tro, fe ysgrifennwn ar unwaith. Peidiwch â chychwyn cyn hynny.',
+      'Mae pob cadair wedi’i haddo, ac rydych ar y rhestr aros. Os daw eich tro, fe ysgrifennwn ar unwaith. Peidiwch â chychwyn cyn hynny.',
   },
   where: (place) => `Ble: ${place}`,
   online: (link) => `Ar-lein: ${link}`,

@@ -47,7 +47,7 @@ export const readSession = async (act: Act<Actor>, id: SessionId) => {
     running: runs ? await readRunning(act, session) : undefined,
     canChange: (runs || actor.isSteward) && !isOver(session, now),
     canClose: runs && !session.cancelledAt && session.startsAt <= now,
-    isSteward: actor.isSteward,
+    erasedAt: daysAfter(session.endsAt, ERASED_DAYS),
     now,
   };
 };
@@ -100,3 +100,9 @@ export const readChanging = (act: Act<Actor>, id: SessionId) =>
     return { session, before };
   });
 export type ChangingReading = Awaited<ReturnType<typeof readChanging>>;
+
+/** Somebody's session for a calendar of their own, with where it is once they have a chair. Errors: SpentLink. */
+export const readOwnCalendar = async (act: Act<Actor>, token: string) => {
+  const { session, where } = await readSignUp(act, token);
+  return { session, where };
+};

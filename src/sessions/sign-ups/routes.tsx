@@ -5,13 +5,15 @@ import type { Asked, Env } from '../../platform/http/env.ts';
 import { type Rejected, readForm } from '../../platform/http/form.ts';
 import { idFrom } from '../../platform/http/id-from.ts';
 import { onTo } from '../../platform/http/on-to.ts';
-import { page } from '../../platform/http/respond.tsx';
+import { file, page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
+import { calendarOf } from '../trainings/calendar.ts';
 import { SessionId, sessionSeenBy } from '../trainings/store.ts';
+import { words as trainings } from '../trainings/words.ts';
 import { confirmSignUp } from './confirm.ts';
 import { NeedsForm, SignUpForm } from './forms.ts';
 import { leaveSession, stillComing } from './leave.ts';
-import { readSession, readSignUp } from './read.ts';
+import { readOwnCalendar, readSession, readSignUp } from './read.ts';
 import { sayNeeds } from './say-needs.ts';
 import { signUp } from './sign-up.ts';
 import { SessionPage } from './views/session.tsx';
@@ -51,9 +53,15 @@ export const signUps = new Hono<Env<Actor>>()
     return page(c, <SentPage id={id} />);
   })
   .get(paths.signUp(TOKEN), (c) => mine(c, c.req.param('token')))
+  .get(paths.signUpCalendar(TOKEN), async (c) => {
+    const { act, site } = c.var;
+    const { session, where } = await readOwnCalendar(act, c.req.param('token'));
+    const summary = trainings[session.language].neutral;
+    const body = Buffer.from(calendarOf([{ session, summary, where }], site.baseUrl));
+    return file(c, body, { type: 'text/calendar; charset=utf-8', name: 'session.ics' });
+  })
   .post(paths.signUpConfirmation(TOKEN), async (c) => {
-    const token = c.req.param('token');
-    await confirmSignUp(c.var.act, token);
+    const token = await confirmSignUp(c.var.act, c.req.param('token'));
     return onTo(c, paths.signUp(token));
   })
   .post(paths.signUpNeeds(TOKEN), async (c) => {

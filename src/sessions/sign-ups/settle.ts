@@ -1,7 +1,6 @@
 import type { Actor } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { touch } from '../../platform/http/touch.ts';
 import type { Session } from '../trainings/store.ts';
 import { likelyMost, type Moves, moves } from './chairs.ts';
 import { move, seatsOf, standingOf } from './seats.store.ts';
@@ -36,5 +35,4 @@ export const settle = async (tx: Tx, act: Act<Actor>, session: Session, newcomer
   const heard = new Set([...change.promise, ...change.lapse, ...(newcomer ? [newcomer] : [])]);
   const people = (await signUpsNamed(tx, [...heard])).map((signUp) => ({ signUp, why: why(signUp.id) }) as const);
   await tellPlaces(tx, act, session, people);
-  await touch(tx, sessionTag(session.id));
 };

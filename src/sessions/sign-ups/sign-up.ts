@@ -1,4 +1,4 @@
-import { type Actor, personByEmail, writeTo } from '../../identity/index.ts';
+import { type Actor, makeLink, personByEmail, writeTo } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { permit } from '../../platform/errors.ts';
@@ -12,6 +12,8 @@ import { heldSince, putSignUp, type SignUp } from './store.ts';
 import { linkTo } from './tell-people.ts';
 import { daysAfter, SIGN_UP } from './terms.ts';
 
+/** The button in the letter works for so many days. */
+const HELD_DAYS = 7;
 /** Letters a day to one address about sign-ups that nobody has confirmed: past it none go, and the answer is the same. */
 const HELD_A_DAY_MAX = 5;
 
@@ -28,7 +30,14 @@ const writeOnce = async (
 ): Promise<void> => {
   const { startsAt, endsAt } = session;
   if ((await heldSince(tx, personId, daysAfter(act.now, -1))) > HELD_A_DAY_MAX) return;
-  const token = await linkTo(tx, act, { id: signUp.id, personId }, session);
+  const token = signUp.confirmedAt
+    ? await linkTo(tx, act, { id: signUp.id, personId }, session)
+    : await makeLink(tx, act, {
+        purpose: SIGN_UP,
+        personId,
+        facts: { signUpId: signUp.id, sessionId: session.id },
+        days: HELD_DAYS,
+      });
   await writeTo(tx, act, personId, {
     purpose: SIGN_UP,
     rank: 'confirmation',

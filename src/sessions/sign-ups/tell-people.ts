@@ -23,7 +23,7 @@ export const linkTo = (tx: Tx, act: Act<Actor>, { id, personId }: { id: string; 
   makeLink(tx, act, {
     purpose: SIGN_UP,
     personId,
-    facts: { signUpId: id },
+    facts: { signUpId: id, sessionId: session.id },
     days: daysKept(session.endsAt, act.now),
   });
 

@@ -44,8 +44,7 @@ const en = {
     promised: 'There are chairs left. Confirm by e-mail and one is yours.',
     likely:
       'All chairs are promised. Of those who sign up about six in ten come, so most likely there would be one for you. We say so honestly, and write when one is sure.',
-    waiting:
-      'All chairs are promised, and others wait. You would be on the waiting list, and hear at once when it is your turn.',
+    waiting: 'All chairs are promised. You would be on the waiting list, and hear at once when it is your turn.',
   },
   name: 'Name, or any name you like',
   nameHint: 'So that whoever leads can call you something. Kept sealed, seen by them alone, gone 90 days after.',
@@ -89,18 +88,19 @@ const en = {
     likely:
       'All chairs are promised. But of those who sign up about six in ten come, so most likely there will be one for you. We can’t promise it. When one is sure we write at once.',
     waiting:
-      'All chairs are promised, and others wait before you. When it is your turn we write at once. Please don’t set out before.',
+      'All chairs are promised, and you are on the waiting list. When it is your turn we write at once. Please don’t set out before.',
   },
   leftLead: 'You are no longer down to come, and what you told us of yourself is gone.',
   place: 'The place',
   link: 'Link to join',
   stillTitle: 'Are you still coming?',
-  stillLead: 'Others are waiting for a chair. If you don’t answer within a day, yours may go to one of them.',
+  stillLead: 'If others are waiting and you don’t answer within a day, your chair may go to one of them.',
   still: 'Yes, I am still coming',
   stillSaid: 'You said that you are coming. Good.',
   needsTitle: 'What would make it easier for you to come?',
   needsLead: 'Whoever runs it sees what is needed, never who needs it. Leave it empty if there is nothing.',
   needs,
+  needsWhat: 'I need',
   needsOther: 'Something else',
   needsSave: 'Tell them',
   leaveTitle: 'Can’t come?',
@@ -135,8 +135,7 @@ const cy: typeof en = {
     promised: 'Mae cadeiriau ar ôl. Cadarnhewch drwy e-bost a chi piau un.',
     likely:
       'Mae pob cadair wedi’i haddo. O’r rhai sy’n cofrestru daw tua chwech o bob deg, felly mae’n fwyaf tebygol y byddai un i chi. Dywedwn hynny’n onest, ac ysgrifennwn pan fydd un yn sicr.',
-    waiting:
-      'Mae pob cadair wedi’i haddo, ac mae eraill yn aros. Byddech ar y rhestr aros, ac yn clywed ar unwaith pan ddaw eich tro.',
+    waiting: 'Mae pob cadair wedi’i haddo. Byddech ar y rhestr aros, ac yn clywed ar unwaith pan ddaw eich tro.',
   },
   name: 'Enw, neu unrhyw enw a fynnwch',
   nameHint:
@@ -182,18 +181,19 @@ const cy: typeof en = {
     likely:
       'Mae pob cadair wedi’i haddo. Ond o’r rhai sy’n cofrestru daw tua chwech o bob deg, felly mae’n fwyaf tebygol y bydd un i chi. Allwn ni ddim addo. Pan fydd un yn sicr fe ysgrifennwn ar unwaith.',
     waiting:
-      'Mae pob cadair wedi’i haddo, ac mae eraill yn aros o’ch blaen. Pan ddaw eich tro fe ysgrifennwn ar unwaith. Peidiwch â chychwyn cyn hynny.',
+      'Mae pob cadair wedi’i haddo, ac rydych ar y rhestr aros. Pan ddaw eich tro fe ysgrifennwn ar unwaith. Peidiwch â chychwyn cyn hynny.',
   },
   leftLead: 'Nid ydych ar y rhestr i ddod mwyach, ac mae’r hyn a ddywedoch amdanoch eich hun wedi mynd.',
   place: 'Y lle',
   link: 'Dolen i ymuno',
   stillTitle: 'Ydych chi’n dal i ddod?',
-  stillLead: 'Mae eraill yn aros am gadair. Os na atebwch o fewn diwrnod, gall eich un chi fynd i un ohonynt.',
+  stillLead: 'Os oes eraill yn aros ac nad atebwch o fewn diwrnod, gall eich cadair fynd i un ohonynt.',
   still: 'Ydw, rwy’n dal i ddod',
   stillSaid: 'Dywedoch eich bod yn dod. Da iawn.',
   needsTitle: 'Beth fyddai’n ei gwneud yn haws ichi ddod?',
   needsLead: 'Mae pwy bynnag sy’n ei redeg yn gweld beth sydd ei angen, byth pwy. Gadewch yn wag os nad oes dim.',
   needs: needsCy,
+  needsWhat: 'Mae angen arnaf',
   needsOther: 'Rhywbeth arall',
   needsSave: 'Dweud wrthynt',
   leaveTitle: 'Methu dod?',

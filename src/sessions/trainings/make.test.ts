@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { aHouse } from '../../../test/house/house.ts';
 import { aGroup, aPerson } from '../../identity/a-person.testing.ts';
+import { readPdf } from '../../library/formats/pdf/read-pdf.testing.ts';
 import { paths } from '../../paths.ts';
 import { lettersTo } from '../../platform/mail/letters.testing.ts';
 
@@ -161,5 +162,22 @@ describe('changing and cancelling', () => {
     );
     expect(await (await house.get(paths.sessions)).text()).not.toContain(paths.session(id));
     expect(await (await house.get(paths.session(id))).text()).toContain('will not take place');
+  });
+});
+
+describe('a poster', () => {
+  it('says when and where about, and never the place', async () => {
+    const leader = await aLeader();
+    const id = idIn(await house.as(leader).post(paths.sessions, FORM));
+    const answer = await house.as(leader).get(paths.sessionPoster(id));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const { pages, text, keepsUa } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    expect([
+      pages.length,
+      keepsUa,
+      text.includes('Tuesday 12 January 2027'),
+      text.includes('Near LS1'),
+      text.includes('upper room'),
+    ]).toEqual([1, true, true, true, false]);
   });
 });

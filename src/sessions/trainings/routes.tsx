@@ -11,6 +11,7 @@ import { calendarOf } from './calendar.ts';
 import { sessionsCalendar, sessionsFeed } from './feed.ts';
 import { newSessionForm } from './forms.ts';
 import { makeSession } from './make.ts';
+import { sessionPoster } from './poster.ts';
 import { readMaking, readSessions } from './read.ts';
 import { SessionId, sessionSeenBy } from './store.ts';
 import { NewSessionPage } from './views/new-session.tsx';
@@ -53,4 +54,11 @@ export const trainings = new Hono<Env<Actor>>()
     const session = await sessionSeenBy(act.db, act.actor, id);
     const summary = words[session.language].neutral;
     return file(c, Buffer.from(calendarOf([{ session, summary }], site.baseUrl)), { ...CALENDAR, name: `${id}.ics` });
+  })
+  .get(paths.sessionPoster(':id{[0-9a-f-]{36}}'), async (c) => {
+    const { act, language, site, limits, sourceKey } = c.var;
+    const id = idFrom(SessionId, c.req.param('id'));
+    limits.take('making', sourceKey, act.now.getTime());
+    const poster = await sessionPoster(act, id, { language, baseUrl: site.baseUrl });
+    return file(c, poster, { type: 'application/pdf', name: 'poster.pdf', inline: true });
   });

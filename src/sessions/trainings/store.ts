@@ -76,10 +76,12 @@ export const sessionSeenBy = (db: Tx, actor: Actor, id: SessionId): Promise<Sess
 export const runsSession = async (db: Tx, actor: Actor, id: SessionId): Promise<boolean> =>
   actor.id !== null && (await db.count`select count(*) from session where id = ${id} and ${isOf(actor)}`) > 0;
 
-/** The session of that id whoever asks, locked until the transaction ends: chairs are promised by one at a time. */
+/**
+ * The session of that id whoever asks, locked until the transaction ends: chairs are promised by one at a time. Its key is
+ * not locked: whoever signs up points at it meanwhile, and may want this lock next.
+ */
 export const sessionToChange = async (tx: Tx, id: string): Promise<Session> => {
-  await tx.run`select 1 from session where id = ${id} for update`;
-  return sessionOf(tx, id);
+  return tx.one(Session)`${rows} where session.id = ${id} for no key update of session`;
 };
 
 /** The session of that id, whoever asks: for a link that was mailed, and for the clock. Throws NotFound. */

@@ -8,6 +8,7 @@ export const adminWalks = {
   reportAnswer: neither('a letter leads there, once'),
   appeal: neither('a letter leads there, once'),
   safety: () => pages(paths.safety),
+  admin: neither('for stewards'),
   adminReports: neither('for stewards'),
   adminReport: neither('for stewards'),
   adminReportHiding: neither('a form is posted there'),

@@ -16,6 +16,7 @@ const aLetter = async ({ house, db, owner }: Cast): Promise<string> => {
 
 /** What stewards see. */
 export const admin: Rights = {
+  'GET /admin': right([303, 404, 404, 404, 200], () => ({ path: paths.admin })),
   'GET /admin/outbox': right([303, 404, 404, 404, 200], () => ({ path: paths.outbox })),
   'GET /admin/outbox/:id': right([404, 404, 404, 404, 200], async (cast) => ({
     path: paths.outboxLetter(await aLetter(cast)),

@@ -62,6 +62,17 @@ export const pathway: Rights = {
   'POST /facilitate/time/:token': everyone(410, press(paths.availability(gone), { answer: 'yes' })),
   'GET /facilitate/vouching/:token': everyone(410, at(paths.vouching(gone))),
   'POST /facilitate/vouching/:token': everyone(410, press(paths.vouching(gone))),
+  'GET /facilitate/brought/:token': everyone(410, at(paths.broughtIn(gone))),
+  'POST /facilitate/brought/:token': everyone(410, press(paths.broughtIn(gone))),
+  'GET /admin/facilitators': right([303, 404, 404, 404, 200], at(paths.bringing)),
+  'POST /admin/facilitators/preview': right(
+    [404, 404, 404, 404, 200],
+    press(paths.bringingPreview, { rows: 'email\none@rights.test' }),
+  ),
+  'POST /admin/facilitators': right(
+    [404, 404, 404, 404, 303],
+    press(paths.bringing, { rows: 'email\none@rights.test' }),
+  ),
   'GET /me/pathway': right([303, 200, 200, 200, 200], at(paths.mePathway)),
   'POST /me/pathway/offering': right([404, 303, 404, 404, 404], asOwner(paths.meOffering, OFFERING)),
   'POST /me/pathway/pause': right([404, 303, 404, 404, 404], asOwner(paths.meLeadingPause, { months: '1' })),

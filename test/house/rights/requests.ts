@@ -84,6 +84,15 @@ export const requests: Rights = {
     [404, 404, 404, 404, 422],
     mine(paths.requestChoice, { person: randomUUID(), why: 'They know the estate.' }),
   ),
+  'GET /admin/requests': right([303, 404, 404, 404, 200], () => ({ path: paths.adminRequests })),
+  'POST /admin/requests/holds': right([404, 404, 404, 404, 303], ({ other }) => ({
+    path: paths.adminHolds,
+    fields: { person: other.id, why: 'It is looked into.' },
+  })),
+  'POST /admin/requests/holds/:person/ending': right([404, 404, 404, 404, 303], ({ other }) => ({
+    path: paths.adminHoldEnding(other.id),
+    fields: {},
+  })),
   'GET /offers/:token': everyone(200, byLink(paths.offer)),
   'POST /offers/:token/acceptance': everyone(303, byLink(paths.offerAcceptance, { time: TIMES })),
   'POST /offers/:token/refusal': everyone(303, byLink(paths.offerRefusal, {})),

@@ -13,6 +13,7 @@ const aTap = { phone: crypto.randomUUID(), count: 1, at: 1, from: -1, cuts: 0, w
 
 /** A session as it runs: its key is given to those who lead it or answer for it; then whoever holds the key taps. */
 export const running: Rights = {
+  'GET /power-map': everyone(200, () => ({ path: paths.powerMap })),
   'GET /sessions/:id/run': right([303, 303, 404, 404, 404], async (cast) => ({
     path: paths.sessionRun(await made(cast)),
   })),

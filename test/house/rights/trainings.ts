@@ -41,6 +41,10 @@ export const trainings: Rights = {
   'GET /sessions/:file': everyone(200, ({ there }) => ({ path: paths.sessionFile(`${there.sessions[0]}.ics`) })),
   // For the network: whoever signed in.
   'GET /sessions/:id': right([404, 200, 200, 200, 200], of(paths.session, undefined, { audience: 'network' })),
+  'GET /sessions/:id/poster.pdf': right(
+    [404, 200, 200, 200, 200],
+    of(paths.sessionPoster, undefined, { audience: 'network' }),
+  ),
   'GET /sessions/:id/wrong': right(
     [404, 200, 200, 200, 200],
     of(paths.sessionWrong, undefined, { audience: 'network' }),
@@ -59,6 +63,7 @@ export const trainings: Rights = {
   'GET /sessions/:id/closing': right([303, 200, 404, 404, 404], of(paths.sessionClosing, undefined, {}, -1)),
   'POST /sessions/:id/closing': right([404, 303, 404, 404, 404], of(paths.sessionClosing, { came: '9' }, {}, -1)),
   'GET /sign-ups/:token': everyone(410, () => ({ path: paths.signUp(gone) })),
+  'GET /sign-ups/:token/session.ics': everyone(410, () => ({ path: paths.signUpCalendar(gone) })),
   'POST /sign-ups/:token/confirmation': everyone(410, () => ({ path: paths.signUpConfirmation(gone), fields: {} })),
   'POST /sign-ups/:token/needs': everyone(410, () => ({ path: paths.signUpNeeds(gone), fields: {} })),
   'POST /sign-ups/:token/still': everyone(410, () => ({ path: paths.signUpStill(gone), fields: {} })),

@@ -47,7 +47,7 @@ export const Groups = ({ me }: { me: MeReading }) => {
           <ul class="lines">
             {me.roles.map(({ role, reason, givenAt, untilAt }) => (
               <li key={role}>
-                <strong>{t.role[role]}</strong>
+                {role === 'steward' ? <A href={paths.admin}>{t.role[role]}</A> : <strong>{t.role[role]}</strong>}
                 <p class="soft">
                   {t.roleSince(saidDay(language, givenAt), reason)}
                   {untilAt && `, ${t.roleUntil(saidDay(language, untilAt))}`}

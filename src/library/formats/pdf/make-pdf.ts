@@ -1,4 +1,5 @@
 import { Unavailable } from '../../../platform/errors.ts';
+import type { Language } from '../../../platform/words/language.ts';
 import { spokenIn } from './document.ts';
 import type { Pdf, PdfJob, Sheet } from './pdf-job.ts';
 import { openPress } from './press.ts';
@@ -25,10 +26,17 @@ const notesOn = ({ unprintable, faults }: Printed, t: PdfWords): string[] => [
   ...faults.map((fault) => t.noStandard(fault.replace(/^PDF\/UA-1 error: /, ''))),
 ];
 
-const withoutPictures = (job: PdfJob): PdfJob =>
-  job.form === 'programme'
+const withoutPictures = (job: PdfJob): PdfJob => {
+  if (job.form === 'poster') return job;
+  return job.form === 'programme'
     ? { ...job, parts: job.parts.map((part) => ({ ...part, pictures: new Map() })) }
     : { ...job, pictures: new Map() };
+};
+
+const languageOf = (job: PdfJob): Language => {
+  if (job.form === 'poster') return job.language;
+  return spokenIn(job.form === 'programme' ? job.programme.language : job.kit.front.language, job.language);
+};
 
 /** Prints; a picture that cannot be set costs the pictures, not the document. */
 const print = async (job: PdfJob): Promise<{ printed: Printed; pictures: boolean }> => {
@@ -42,12 +50,11 @@ const print = async (job: PdfJob): Promise<{ printed: Printed; pictures: boolean
 };
 
 /**
- * A kit, plan or programme as a tagged PDF/UA-1: the same bytes for the same job. Where the standard cannot be kept it
+ * A kit, plan, programme or poster as a tagged PDF/UA-1: the same bytes for the same job. Where the standard cannot be kept it
  * is printed without, and `notes` says why. Printed one at a time. Errors: Unavailable when too many wait.
  */
 export const makePdf = async (job: PdfJob): Promise<Pdf> => {
-  const language = spokenIn(job.form === 'programme' ? job.programme.language : job.kit.front.language, job.language);
-  const t = words[language];
+  const t = words[languageOf(job)];
   const { printed, pictures } = await print(job);
   const notes = [...(pictures ? [] : [t.noPictures]), ...notesOn(printed, t)];
   return { bytes: printed.bytes, pages: printed.pages, notes };

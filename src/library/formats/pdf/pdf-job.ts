@@ -1,6 +1,7 @@
 import type { Prose } from '../../../kit/kit.ts';
 import type { Language } from '../../../platform/words/language.ts';
 import type { KitJob, Picture, PrintedEdition } from '../job.ts';
+import type { PosterJob } from './poster.ts';
 
 /** The forms of one kit that are made as PDF. */
 export type KitForm = 'plan' | 'pack' | 'slides' | 'handouts' | 'cards';
@@ -37,7 +38,7 @@ export interface ProgrammePdfJob {
   edition: Pick<PrintedEdition, 'date' | 'address'>;
 }
 
-export type PdfJob = KitPdfJob | ProgrammePdfJob;
+export type PdfJob = KitPdfJob | ProgrammePdfJob | PosterJob;
 
 export interface Pdf {
   bytes: Uint8Array;

@@ -4,6 +4,7 @@ import { type KitDocument, openDocument, picturePaths, spokenIn } from './docume
 import { dayOf, footOf } from './frame.ts';
 import { cardsContents, handoutsContents, packContents, planContents, slidesContents } from './kit-sheets.ts';
 import type { KitForm, KitPdfJob, PdfJob, ProgrammePdfJob, Sheet } from './pdf-job.ts';
+import { posterSheet } from './poster.ts';
 import { setProse, setText } from './prose.ts';
 import { titleSizes } from './sizes.ts';
 import { tongue } from './tongue.ts';
@@ -87,4 +88,7 @@ const programmeSheet = (job: ProgrammePdfJob): Sheet => {
 };
 
 /** Works out what the templates print: words, times, labels, sources. */
-export const sheetOf = (job: PdfJob): Sheet => (job.form === 'programme' ? programmeSheet(job) : kitSheet(job));
+export const sheetOf = (job: PdfJob): Sheet => {
+  if (job.form === 'poster') return posterSheet(job);
+  return job.form === 'programme' ? programmeSheet(job) : kitSheet(job);
+};

@@ -2,13 +2,13 @@ import { paths } from '../../../paths.ts';
 import { Facts } from '../../../platform/ui/facts.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
+import { Qr } from '../../../platform/ui/qr.tsx';
 import { BigStrip, Gantt, Key, Patterns } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { localeOf } from '../../../platform/words/language.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { ShortReading, ShortStep } from '../read-short.ts';
 import { words } from '../short-words.ts';
-import { Qr } from './qr.tsx';
 
 const FILES = ['plan.pdf', 'cards.pdf', 'pack.pdf'] as const;
 

@@ -1,4 +1,5 @@
 import { paths } from '../../../paths.ts';
+import { languageName } from '../../../pathway/index.ts';
 import { Facts } from '../../../platform/ui/facts.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { saidMoment } from '../../../platform/words/moments.ts';
@@ -10,7 +11,6 @@ import { words } from '../words.ts';
 /** What was asked for, never thinned. */
 export const AskedFor = ({ reading: { request, opened, kit, now } }: { reading: RequestReading }) => {
   const t = useWords(words);
-  const spoken: Record<string, string> = useWords(hostWords).languages;
   const kinds: Record<string, string> = useWords(hostWords).kinds;
   const language = useLanguage();
   const where = [request.outcode, request.online ? t.online : null].filter(Boolean).join(` ${t.or} `);
@@ -37,7 +37,7 @@ export const AskedFor = ({ reading: { request, opened, kit, now } }: { reading: 
             [t.facts.people, String(request.people)],
             [t.facts.where, where],
             [t.facts.times, request.times.map((time) => saidMoment(language, time, now)).join('; ')],
-            [t.facts.language, spoken[request.language] ?? request.language],
+            [t.facts.language, languageName(language, request.language)],
             [t.facts.access, own(opened.access) || t.nothing],
             [t.facts.putsIn, own(opened.putsIn) || t.nothing],
             opened.name !== null && [t.facts.name, own(opened.name)],

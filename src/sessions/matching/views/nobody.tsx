@@ -23,7 +23,7 @@ export const Nobody = ({ reading }: { reading: RequestReading }) => {
   const language = useLanguage();
   const { gap, key, near, kit, viewer, now } = reading;
   if (!gap) return null;
-  const { online, later } = gap.wouldHelp;
+  const { online, later, past } = gap.wouldHelp;
   const isTheirs = viewer !== 'asked';
   return (
     <section class="row hung" aria-labelledby="nobody">
@@ -37,10 +37,12 @@ export const Nobody = ({ reading }: { reading: RequestReading }) => {
               {isTheirs && <Take requestKey={key} by="online" label={t.goOnline} />}
             </li>
           )}
-          <li>
-            <span>{t.wouldLater(later)}</span>
-            {isTheirs && <Take requestKey={key} by="later" label={t.goLater} />}
-          </li>
+          {(later > 0 || past) && (
+            <li>
+              <span>{later > 0 ? t.wouldLater(later) : t.mightLater}</span>
+              {isTheirs && <Take requestKey={key} by="later" label={t.goLater} />}
+            </li>
+          )}
           {near.map(({ id, title, startsAt, km }) => (
             <li key={id}>
               <A href={paths.session(id)}>{t.join(title, saidMoment(language, startsAt, now), km)}</A>

@@ -1,6 +1,8 @@
+import { GROUP_KINDS } from '../../../identity/index.ts';
 import type { KitToTrain } from '../../../library/index.ts';
+import { LED_IN, languageName } from '../../../pathway/index.ts';
 import { LongText, Select, type SentBack, Text } from '../../../platform/ui/form.tsx';
-import { useWords } from '../../../platform/words/words.ts';
+import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import type { Before } from '../read.ts';
 import { words } from '../words.ts';
 
@@ -10,8 +12,8 @@ export interface AskedProps {
   sent?: SentBack | undefined;
 }
 
-const KINDS = ['tenants', 'union-branch', 'community', 'campaign', 'faith', 'party-branch', 'other'] as const;
-const SPOKEN = ['en', 'cy', 'bsl', 'ar', 'bn', 'gu', 'pa', 'pl', 'so', 'ur'] as const;
+/** What a browser’s own field for a day and an hour can hold; all else that was typed is kept in a line of text. */
+const ON_THE_WALL = /^$|^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 const TIMES = [0, 1, 2];
 
 const ForWhat = ({ kits, before, sent }: AskedProps) => {
@@ -29,7 +31,7 @@ const ForWhat = ({ kits, before, sent }: AskedProps) => {
 const Group = ({ kits, before, sent }: AskedProps) => {
   const t = useWords(words);
   const kit = kits.find(({ slug }) => slug === (sent?.typed.kit?.[0] ?? before.kit?.[0]));
-  const kinds = KINDS.map((value) => ({ value, label: t.kinds[value] }));
+  const kinds = GROUP_KINDS.map((value) => ({ value, label: t.kinds[value] }));
   return (
     <div class="part">
       <h2>{t.yourGroup}</h2>
@@ -48,6 +50,20 @@ const Group = ({ kits, before, sent }: AskedProps) => {
   );
 };
 
+const Time = ({ at, value, isBad }: { at: number; value: string; isBad: boolean }) => {
+  const t = useWords(words);
+  const rest = {
+    class: 'w-m',
+    id: at === 0 ? 'f-when' : `f-when-${at + 1}`,
+    name: 'when',
+    'aria-label': t.time(at),
+    ...(isBad && { 'aria-invalid': true }),
+    value,
+  };
+  if (ON_THE_WALL.test(value)) return <input type="datetime-local" {...rest} />;
+  return <input type="text" {...rest} />;
+};
+
 const Times = ({ before, sent }: AskedProps) => {
   const t = useWords(words);
   const error = sent?.errors.find(({ field }) => field === 'when')?.message;
@@ -64,16 +80,7 @@ const Times = ({ before, sent }: AskedProps) => {
         </p>
       )}
       {TIMES.map((at) => (
-        <input
-          key={at}
-          type="datetime-local"
-          class="w-m"
-          id={at === 0 ? 'f-when' : `f-when-${at + 1}`}
-          name="when"
-          aria-label={t.time(at)}
-          {...(error ? { 'aria-invalid': true } : {})}
-          value={typed[at] ?? ''}
-        />
+        <Time key={at} at={at} value={typed[at] ?? ''} isBad={error !== undefined} />
       ))}
     </fieldset>
   );
@@ -83,7 +90,8 @@ const WhereWhen = (props: AskedProps) => {
   const { before, sent } = props;
   const t = useWords(words);
   const isOnline = (sent ? sent.typed.online : before.online)?.some((typed) => typed !== '') ?? false;
-  const spoken = SPOKEN.map((value) => ({ value, label: t.languages[value] }));
+  const language = useLanguage();
+  const spoken = LED_IN.map((value) => ({ value, label: languageName(language, value) }));
   return (
     <div class="part">
       <h2>{t.whereWhen}</h2>

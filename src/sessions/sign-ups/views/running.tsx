@@ -2,6 +2,7 @@ import { paths } from '../../../paths.ts';
 import { Form, type SentBack, Text } from '../../../platform/ui/form.tsx';
 import { A } from '../../../platform/ui/link.tsx';
 import { usePage } from '../../../platform/ui/page-context.ts';
+import { saidDay } from '../../../platform/words/dates.ts';
 import { saidMoment } from '../../../platform/words/moments.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import { words as trainings } from '../../trainings/words.ts';
@@ -92,6 +93,7 @@ export const RunningPart = (reading: Running) => {
   const t = useWords(ours);
   const form = useWords(trainings);
   const { session, running, counts, canChange, canClose } = reading;
+  const language = useLanguage();
   const { promised, likely, waiting, unconfirmed } = counts;
   if (!running) return null;
   const { place, link } = running.where;
@@ -114,6 +116,7 @@ export const RunningPart = (reading: Running) => {
           ) : (
             <p>{t.placeNone}</p>
           )}
+          <p class="small soft">{t.erased(saidDay(language, reading.erasedAt))}</p>
           <p class="acts">
             {canClose && (
               <A class="btn" href={paths.sessionClosing(session.id)}>
@@ -121,6 +124,7 @@ export const RunningPart = (reading: Running) => {
               </A>
             )}
             <A href={paths.sessionDoor(session.id)}>{t.door}</A>
+            {canChange && session.takesSignUps && <A href={paths.sessionPoster(session.id)}>{t.poster}</A>}
             {canChange && <A href={paths.sessionEdit(session.id)}>{t.change}</A>}
             {canChange && <A href={paths.sessionCancellation(session.id)}>{t.cancel}</A>}
           </p>

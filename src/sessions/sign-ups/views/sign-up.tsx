@@ -108,7 +108,7 @@ const Needs = ({ token, needs, sent }: Shown) => {
         <Summary sent={sent} />
         <p>{t.needsLead}</p>
         <Form action={paths.signUpNeeds(token)}>
-          <NeedsFields legend={t.needsTitle} told={needs} sent={sent} />
+          <NeedsFields legend={t.needsWhat} told={needs} sent={sent} />
           <p class="acts">
             <button type="submit" class="btn quiet">
               {t.needsSave}
@@ -143,6 +143,9 @@ export const SignUpPage = (reading: Shown) => {
           <h2 id="leave">{t.leaveTitle}</h2>
           <div class="body">
             <Act action={paths.signUpLeaving(token)} say={t.leaveLead} press={t.leave} quiet />
+            <p>
+              <a href={paths.signUpCalendar(token)}>{t.calendar}</a>
+            </p>
           </div>
         </section>
       )}

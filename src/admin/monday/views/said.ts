@@ -1,0 +1,64 @@
+import { saidDay } from '../../../platform/words/dates.ts';
+import type { Language } from '../../../platform/words/language.ts';
+import { words as reporting } from '../../reports/words.ts';
+import { words as hosts } from '../group-words.ts';
+import type { Matter } from '../matters.ts';
+import { words } from '../words.ts';
+
+/** A matter in words. */
+export interface Said {
+  /** Of the number beside it. */
+  unit: string;
+  what: string;
+  /** Which one: a title in its own language. */
+  which?: { title: string; language: string } | undefined;
+  more?: string | undefined;
+  act: string;
+}
+
+/** What a line says of a matter, and what its act is called. */
+export const saidOf = (language: Language, matter: Matter): Said => {
+  const t = words[language];
+  const { count } = matter;
+  const unit = t.days(count);
+  switch (matter.kind) {
+    case 'request': {
+      const where = matter.outcode === null ? t.online : t.near(matter.outcode);
+      const more = t.of(hosts[language][matter.group], matter.people, where);
+      return { unit, what: matter.isNobody ? t.nobody : t.noPair, more, act: t.findPair };
+    }
+    case 'training': {
+      const what = matter.leads === 0 ? t.noLead : t.oneLead;
+      return { unit: t.daysLeft(count), what, which: matter, act: matter.isAsked ? t.findPair : t.seeTraining };
+    }
+    case 'unclosed':
+      return { unit, what: t.unclosed, which: matter, act: t.seeTraining };
+    case 'suggestion': {
+      const more = matter.holder === null ? t.liesWithNobody : t.liesWith(matter.holder);
+      return { unit, what: t.suggestion, which: matter, more, act: t.readIt };
+    }
+    case 'silent':
+      return { unit, what: t.silent(matter.name ?? t.someone), more: t.silentHow, act: t.seeReviewers };
+    case 'report': {
+      const day = saidDay(language, matter.dueAt);
+      const promised = matter.isLate ? t.late(day) : t.due(day);
+      return { unit, what: t.report, more: `${reporting[language].wrongs[matter.wrong]}. ${promised}`, act: t.openIt };
+    }
+    case 'appeal':
+      return {
+        unit,
+        what: t.appeal,
+        more: matter.dueAt ? t.due(saidDay(language, matter.dueAt)) : undefined,
+        act: t.openIt,
+      };
+    case 'failed':
+    case 'waiting':
+      return { unit: t.letters(count), what: t[matter.kind], act: t.seeLetters };
+    case 'facilitators':
+      return { unit: t.people(count), what: t.facilitators, more: t.facilitatorsHow, act: t.nameThem };
+    case 'reviewers':
+      return { unit: t.people(count), what: t.reviewers, more: t.reviewersHow, act: t.nameThem };
+    case 'stewards':
+      return { unit: t.people(count), what: t.stewards, more: t.stewardsHow, act: t.seeReports };
+  }
+};
