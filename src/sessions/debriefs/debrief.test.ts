@@ -119,6 +119,9 @@ describe('a debrief', async () => {
     const id = await begun();
     const run = await (await house.get(paths.sessionPhone(id, runKeyOf(db, SessionId.parse(id))))).text();
     expect(run).toContain(phoneOf(id));
+    const session = await (await house.as(lead).get(paths.session(id))).text();
+    for (const link of [paths.debrief(id), paths.evaluationAnswers(id)]) expect(session).toContain(`href="${link}"`);
+    expect(await (await house.as(stranger).get(paths.session(id))).text()).not.toContain(paths.debrief(id));
     const away = await house.as(lead).get(paths.debrief(id));
     expect([away.status, away.headers.get('location')]).toEqual([303, phoneOf(id)]);
   });
