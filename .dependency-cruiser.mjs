@@ -125,6 +125,12 @@ export default {
       { path: '^src/(main|app|house|work|personal)\\.tsx?$|^src/cli/' },
     ),
     rule(
+      'the-year-stands-outside',
+      'A played year uses the rooms as people do; no room knows of it.',
+      { path: '^src/', pathNot: ['^src/(year|cli|bench)/', '\\.test\\.tsx?$'] },
+      { path: '^src/year/' },
+    ),
+    rule(
       'sql-in-stores',
       'Only store.ts and platform/db speak SQL.',
       { path: '^src/', pathNot: ['^src/platform/db/', '\\.test\\.tsx?$'] },

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { figures as schoolFigures } from './admin/figures/routes.tsx';
 import { mondays } from './admin/monday/routes.tsx';
 import { outbox } from './admin/outbox/routes.tsx';
 import { redacting } from './admin/redactions/routes.tsx';
@@ -91,6 +92,7 @@ export const createApp = ({
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());
   app.route('/', identityRoutes({ personals: PERSONALS, erasures, sendsLetters: !opensLetters }));
+  app.route('/', schoolFigures);
   app.route('/', mondays({ opensLetters }));
   app.route('/', outbox({ addressOf, opensLetters }));
   app.route('/', reports);

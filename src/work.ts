@@ -1,3 +1,4 @@
+import { figuresJob } from './admin/figures/keep.ts';
 import { reportsJob } from './admin/reports/clock.ts';
 import { type Actor, theClock } from './identity/index.ts';
 import { addressOf, forgetIfNothing, identityJobs } from './identity/roof.ts';
@@ -36,6 +37,7 @@ const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...networkJobs,
   ...pathwayJobs({ forget: forgetIfNothing(PERSONALS) }),
   reportsJob,
+  figuresJob(),
   ...(transport ? [mailJob({ addressOf, transport, baseUrl })] : []),
   blankJob(),
   auditJob(keepHead),

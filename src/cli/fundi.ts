@@ -8,6 +8,7 @@ import { migrateDatabase } from './migrate.ts';
 import { restore } from './restore.ts';
 import { rotateSecret } from './rotate-secret.ts';
 import { runCommand } from './run-command.ts';
+import { seed } from './seed.ts';
 import { serve } from './serve.ts';
 import { signInLink } from './sign-in-link.ts';
 import { steward } from './steward.ts';
@@ -16,6 +17,7 @@ import { verifyTheAudit } from './verify-audit.ts';
 const COMMANDS: readonly Command[] = [
   serve,
   migrateDatabase,
+  seed,
   checkKitFiles,
   importKits,
   exportKits,

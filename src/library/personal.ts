@@ -71,6 +71,7 @@ export const libraryPersonal: Personal = {
     hiding: STAYS,
     hiding_appeal: 'its words go; that there was one stays',
     redaction: STAYS,
+    school_page_state: 'the page stays as it was written, naming nobody',
     reviewing_pause: GOES,
     founder_naming: GOES,
     duty_asking: GOES,

@@ -5,6 +5,8 @@ export const adminPaths = {
   reportAnswer: <const Token extends string>(token: Token) => `/report/answer/${token}` as const,
   appeal: <const Token extends string>(token: Token) => `/appeals/${token}` as const,
   safety: '/safety',
+  figures: '/figures',
+  figuresTable: '/figures.csv',
   admin: '/admin',
   adminReports: '/admin/reports',
   adminReport: <const Id extends string>(id: Id) => `/admin/reports/${id}` as const,

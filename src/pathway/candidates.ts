@@ -27,6 +27,7 @@ export interface Candidate extends Standing {
   /** Sessions led here, ever. */
   coLed: number;
   lastLedOn: string | null;
+  beganAt: Date;
 }
 
 const Own = z.object({
@@ -41,6 +42,7 @@ const Own = z.object({
   answer: z.enum(ANSWERS).nullable(),
   coLed: z.int(),
   lastLedOn: z.string().nullable(),
+  beganAt: z.date(),
 });
 
 /** `silent`: of the last two questions that had time to be answered, how many were not. */

@@ -18,18 +18,26 @@ interface Working<Actor> {
   log: Log;
 }
 
-const TURNS_MAX = 10_000;
+const TURNS_MAX = 100_000;
 
-/** Does all that is due now, job after job, until none finds anything; resolves to how many things were done. */
+/**
+ * Does all that is due now, each job to its end and then the next, until none finds anything; resolves to how many things were
+ * done.
+ */
 export const workOff = async <Actor>({ db, jobs, actor, now }: Omit<Working<Actor>, 'log'>): Promise<number> => {
   let all = 0;
-  for (let turn = 0; turn < TURNS_MAX; turn += 1) {
-    let done = 0;
-    for (const job of jobs) done += await job.run({ actor, db, now: now() } satisfies Act<Actor>);
-    if (done === 0) return all;
-    all += done;
+  let before = -1;
+  let turns = 0;
+  while (before !== all) {
+    before = all;
+    for (const job of jobs)
+      for (let done = -1; done !== 0; turns += 1) {
+        if (turns > TURNS_MAX) throw new Error('The jobs never came to an end.');
+        done = await job.run({ actor, db, now: now() } satisfies Act<Actor>);
+        all += done;
+      }
   }
-  throw new Error('The jobs never came to an end.');
+  return all;
 };
 
 /** One job's own loop: works until nothing is due, rests, and is woken when something was told. */

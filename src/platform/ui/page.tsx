@@ -40,6 +40,7 @@ const Foot = () => {
     [paths.host, t.host],
     [paths.stories, t.stories],
     [paths.changes, t.changes],
+    [paths.figures, t.figures],
     [paths.facilitate, t.facilitate],
     [paths.about, t.about],
     [paths.saved, t.saved],

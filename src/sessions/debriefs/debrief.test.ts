@@ -112,13 +112,18 @@ describe('a debrief', async () => {
     expect((await house.get(paths.debrief(id))).status).toBe(303);
     const wrong = paths.debriefPhone(id, runKeyOf(db, SessionId.parse(await begun())));
     expect([(await house.get(wrong)).status, (await house.post(wrong, { went: 'well' })).status]).toEqual([404, 404]);
-    const ahead = await aSession(db, lead, { now: house.now() });
+    const startsAt = new Date(house.now().getTime() + 48 * 3_600_000);
+    const endsAt = new Date(startsAt.getTime() + 3_600_000);
+    const ahead = await aSession(db, lead, { now: house.now(), startsAt, endsAt });
     expect([(await house.get(phoneOf(ahead))).status, (await tell(ahead)).status]).toEqual([200, 409]);
   });
   it('leads on from the live page of its session, which keeps it for when there is no signal', async () => {
     const id = await begun();
     const run = await (await house.get(paths.sessionPhone(id, runKeyOf(db, SessionId.parse(id))))).text();
     expect(run).toContain(phoneOf(id));
+    const session = await (await house.as(lead).get(paths.session(id))).text();
+    for (const link of [paths.debrief(id), paths.evaluationAnswers(id)]) expect(session).toContain(`href="${link}"`);
+    expect(await (await house.as(stranger).get(paths.session(id))).text()).not.toContain(paths.debrief(id));
     const away = await house.as(lead).get(paths.debrief(id));
     expect([away.status, away.headers.get('location')]).toEqual([303, phoneOf(id)]);
   });

@@ -17,7 +17,7 @@ const en = {
   wholeKit: 'The whole kit',
   people: 'How many came?',
   send: 'Send it',
-  notYet: 'This opens when the session begins, and for three months after.',
+  notYet: 'This is open from the day of the session until three months after.',
   what: 'What becomes of this',
   whatList: [
     'Each step’s minutes are added to the others’, and shown on the kit’s page from five on. Nobody’s name stands with them.',
@@ -75,7 +75,7 @@ const cy: typeof en = {
   wholeKit: 'Y pecyn cyfan',
   people: 'Faint ddaeth?',
   send: 'Anfon',
-  notYet: 'Mae hwn yn agor pan fydd y sesiwn yn dechrau, ac am dri mis wedyn.',
+  notYet: 'Mae hwn ar agor o ddiwrnod y sesiwn tan dri mis wedyn.',
   what: 'Beth ddaw o hyn',
   whatList: [
     'Ychwanegir munudau pob cam at rai pawb arall, a’u dangos ar dudalen y pecyn o’r pumed ymlaen. Nid oes enw neb gyda nhw.',

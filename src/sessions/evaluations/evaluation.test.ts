@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { aHouse, type Fields } from '../../../test/house/house.ts';
 import { htmlFaults } from '../../../test/house/html.ts';
+import { tablesWith } from '../../../test/house/tables-with.ts';
 import { aPerson } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
 import { LANGUAGES } from '../../platform/words/language.ts';
@@ -92,6 +93,15 @@ describe('an evaluation', async () => {
     await handIn(id, { q1: '5' });
     const after = await db.all(Id)`select id::text from evaluation_words where session_id = ${id}`;
     expect(after.filter((row) => before.has(row.id))).toEqual([]);
+  });
+  it('keeps what people wrote sealed, before it is shown and after', async () => {
+    const id = await begun();
+    const canary = 'canaryofasheet';
+    await handIn(id, { q4: `It was ${canary}.` });
+    expect(await tablesWith(db, canary)).toEqual([]);
+    await all(id, 4);
+    expect(await answers(id)).toContain(canary);
+    expect(await tablesWith(db, canary)).toEqual([]);
   });
   it('is told to nobody: no happening, no letter', async () => {
     const id = await begun();

@@ -3,6 +3,7 @@ import type { Candidate, Wanted } from './rules.ts';
 /** Somebody signed off who lives in Birmingham and has time, but for what is given. */
 export const aCandidate = (personId: string, but: Partial<Candidate> = {}): Candidate => ({
   personId,
+  beganAt: new Date('2026-01-01'),
   outcode: 'B29',
   reachKm: 30,
   online: true,

@@ -1,4 +1,4 @@
-import { type Actor, hashOf } from '../../identity/index.ts';
+import { type Actor, hashOf, isPerson } from '../../identity/index.ts';
 import { kitToTrain } from '../../library/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -11,15 +11,35 @@ import { seekPair } from './seek.ts';
 import { sessionOfRequest } from './session.store.ts';
 import { seekBeside, settle } from './settle.ts';
 import { isComing, isOpen, pairStanding } from './standing.ts';
-import { answerOffer, type Offer, type OfferId, offerOfLink, offersOf, putOfferTimes, setSession } from './store.ts';
+import {
+  answerOffer,
+  type Offer,
+  OfferId,
+  offerOfLink,
+  offerOfPerson,
+  offersOf,
+  putOfferTimes,
+  setSession,
+} from './store.ts';
 
 const TOKEN = /^[\w-]{43}$/;
 
-/** The offer that the secret of a link is about, and its request. Errors: NotFound. */
+/** The offer that the secret of a mailed link is about, and its request. Errors: NotFound. */
 export const offerOfSecret = async (tx: Tx, token: string): Promise<{ id: OfferId; requestId: string }> => {
   const found = TOKEN.test(token) ? await offerOfLink(tx, hashOf(token)) : undefined;
   if (!found) throw new NotFound();
   return found;
+};
+
+/** The same of a key: such a secret or, for whoever is signed in and was asked, the offer's id. Errors: NotFound. */
+export const offerOfKey = async (
+  tx: Tx,
+  { actor }: Act<Actor>,
+  key: string,
+): Promise<{ id: OfferId; requestId: string }> => {
+  const id = OfferId.safeParse(key);
+  const byId = id.success && isPerson(actor) ? await offerOfPerson(tx, id.data, actor.id) : undefined;
+  return byId ?? offerOfSecret(tx, key);
 };
 
 export interface Answering {
@@ -29,8 +49,8 @@ export interface Answering {
 }
 
 /** The same, with the request locked until the transaction ends. */
-export const offerToAnswer = async (tx: Tx, token: string): Promise<Answering> => {
-  const { id, requestId } = await offerOfSecret(tx, token);
+export const offerToAnswer = async (tx: Tx, act: Act<Actor>, key: string): Promise<Answering> => {
+  const { id, requestId } = await offerOfKey(tx, act, key);
   const request = await requestToChange(tx, requestId);
   const offers = await offersOf(tx, requestId);
   const offer = offers.find((one) => one.id === id);
@@ -61,7 +81,7 @@ export const acceptOffer = (
   { time: times, kit }: { time: readonly Date[]; kit: string | null },
 ): Promise<Answered> =>
   act.db.transaction(async (tx) => {
-    const answering = await offerToAnswer(tx, token);
+    const answering = await offerToAnswer(tx, act, token);
     const { request, offer } = answering;
     requireNone(closed(offer, request));
     if (!isOpen(offer)) return { ok: true };
@@ -105,7 +125,7 @@ export const seekInstead = async (
 /** Somebody says no: no harm done, and the next is asked at once. Twice is once. Errors: NotFound. */
 export const refuseOffer = (act: Act<Actor>, token: string): Promise<void> =>
   act.db.transaction(async (tx) => {
-    const { request, offer } = await offerToAnswer(tx, token);
+    const { request, offer } = await offerToAnswer(tx, act, token);
     requireNone(isComing(offer) ? ['said-yes'] : []);
     if (!(await answerOffer(tx, offer.id, 'no', act.now))) return;
     await tell(tx, act, OfferRefused, { requestId: request.id, offerId: offer.id });

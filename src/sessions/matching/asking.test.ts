@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { aHouse } from '../../../test/house/house.ts';
+import { aPerson } from '../../identity/a-person.testing.ts';
 import { personByEmail, theCommand } from '../../identity/index.ts';
 import { paths } from '../../paths.ts';
 import { lettersTo, type ReadLetter } from '../../platform/mail/letters.testing.ts';
@@ -76,6 +78,17 @@ describe('a secretary asks for a training', async () => {
     const [letter] = await lettersAt(email);
     expect(letter?.text).toContain('Two people have said yes');
     expect(letter?.subject).not.toMatch(/six points|tenants|strike/i);
+  });
+
+  it('is seen alike by her pair when they sign in, and by nobody else', async () => {
+    const id = (
+      await db.one(z.object({ id: z.uuid() }))`select request_id as id from session where request_id is not null`
+    ).id;
+    const seen = await (await house.as(joe).get(paths.request(id))).text();
+    expect(seen).toContain('Jean, who asked');
+    expect(seen).toContain('I can’t come after all');
+    expect((await house.as(standIn).get(paths.request(id))).status).toBe(200);
+    expect((await house.as(await aPerson(db)).get(paths.request(id))).status).toBe(404);
   });
 
   it('keeps her pair when one drops out late and another stands by', async () => {

@@ -63,7 +63,7 @@ const sayLooking = async (
  */
 export const dropOut = (act: Act<Actor>, token: string): Promise<void> =>
   act.db.transaction(async (tx) => {
-    const { request, offer, offers } = await offerToAnswer(tx, token);
+    const { request, offer, offers } = await offerToAnswer(tx, act, token);
     requireNone(offer.answer === 'yes' ? [] : ['not-coming']);
     const session = await sessionOfRequest(tx, request.id);
     requireNone(session && session.endsAt <= act.now ? ['over'] : []);

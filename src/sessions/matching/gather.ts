@@ -29,6 +29,7 @@ export const gather = async (
     const led = one.lastLedOn === null ? null : Math.floor((now.getTime() - Date.parse(one.lastLedOn)) / DAY_MS);
     return {
       personId: one.personId,
+      beganAt: one.beganAt,
       outcode: one.outcode,
       reachKm: one.reachKm,
       online: one.online,

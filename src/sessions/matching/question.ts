@@ -24,7 +24,7 @@ const QUESTIONS_MAX = 5;
 /** Whoever was asked to come asks the group something. Errors: NotFound; NotYet when it is closed, or they asked enough. */
 export const askGroup = (act: Act<Actor>, token: string, words: string): Promise<void> =>
   act.db.transaction(async (tx) => {
-    const { request, offer } = await offerToAnswer(tx, token);
+    const { request, offer } = await offerToAnswer(tx, act, token);
     requireNone([
       ...closedBecause(request),
       ...(isOpen(offer) || isComing(offer) ? [] : ['offer-closed']),

@@ -12,6 +12,7 @@ const hour = fc.integer({ min: 0, max: 120 }).map((hours) => new Date(Date.UTC(2
 const candidates: fc.Arbitrary<Candidate[]> = fc.uniqueArray(
   fc.record({
     personId: fc.constantFrom(...'abcdefghijklmnop'),
+    beganAt: hour,
     outcode: fc.constantFrom(...OUTCODES),
     reachKm: fc.integer({ min: 0, max: 400 }),
     online: fc.boolean(),
@@ -127,6 +128,10 @@ describe('who is asked first', () => {
   });
   it('is whoever said yes to the month before whoever said maybe', () => {
     expect(firstOf(aCandidate('maybe', { answer: 'maybe' }), aCandidate('yes', { outcode: 'B30' }))).toBe('yes');
+  });
+  it('is whoever began first, all else alike', () => {
+    const late = aCandidate('a', { beganAt: new Date('2026-06-01') });
+    expect(firstOf(late, aCandidate('b', { beganAt: new Date('2026-05-01') }))).toBe('b');
   });
   it('beside them is somebody who is learning, before somebody who could lead', () => {
     const all = [aCandidate('one'), aCandidate('two'), aCandidate('learner', { signedOff: null })];

@@ -23,6 +23,7 @@ export interface Reason {
 export interface Ranked {
   personId: string;
   cost: number;
+  beganAt: Date;
   km: number;
   times: Date[];
   reasons: Reason[];
@@ -77,6 +78,7 @@ const ranked = (wanted: Wanted, one: Candidate, isLearning: boolean): Ranked => 
   const km = kmTo(wanted, one) ?? 0;
   return {
     personId: one.personId,
+    beganAt: one.beganAt,
     cost: costOf(km, one, wanted) - (isLearning ? LEARNING_BONUS : 0),
     km,
     times: freeTimes(wanted, one),
@@ -86,7 +88,7 @@ const ranked = (wanted: Wanted, one: Candidate, isLearning: boolean): Ranked => 
 };
 
 const byCost = (one: Ranked, other: Ranked): number =>
-  one.cost - other.cost || (one.personId < other.personId ? -1 : 1);
+  one.cost - other.cost || +one.beganAt - +other.beganAt || (one.personId < other.personId ? -1 : 1);
 
 /** How many pairs of one who leads and any other: each person in one. */
 const pairsOf = (leads: number, others: number): number => Math.min(leads, Math.floor((leads + others) / 2));

@@ -10,7 +10,7 @@ import { page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
 import { keptByNobody } from '../requests/private.ts';
 import { RequestId } from '../requests/store.ts';
-import { acceptOffer, offerOfSecret, refuseOffer } from './answer.ts';
+import { acceptOffer, offerOfKey, refuseOffer } from './answer.ts';
 import { chooseFor } from './choose.ts';
 import { dropOut } from './drop-out.ts';
 import { AcceptanceForm, AnswerForm, ChoiceForm, QuestionForm, WideningForm } from './forms.ts';
@@ -35,11 +35,13 @@ export const matching = ({ reach }: { reach: Reach }): Hono<Env<Actor>> => {
     const reading = await readRequest(c.var.act, key, reach);
     const sent = sentBack(rejected, offerWords[c.var.language].errors);
     const status = rejected ? 422 : 200;
-    return keptByNobody(await page(c, <RequestPage reading={reading} sent={sent} />, { status }));
+    const kits = reading.mine && reading.request.kitId === null ? await kitsToTrain(c.var.act.db) : [];
+    const view = <RequestPage reading={reading} token={reading.mine?.id} kits={kits} sent={sent} />;
+    return keptByNobody(await page(c, view, { status }));
   };
   const offer = async (c: Asked<Actor>, token: string, rejected?: Rejected): Promise<Response> => {
     const { act, language } = c.var;
-    const { id, requestId } = await offerOfSecret(act.db, token);
+    const { id, requestId } = await offerOfKey(act.db, act, token);
     const asked = { id: requestId, key: requestId, viewer: 'asked' as const, mineId: id };
     const mine = (await offersOf(act.db, requestId)).find((one) => one.id === id);
     if (!mine || !(isOpen(mine) || isComing(mine))) return keptByNobody(await page(c, <GonePage />));

@@ -22,6 +22,8 @@ export interface Wanted {
 /** Somebody who might, with all that a match is made by. */
 export interface Candidate {
   personId: string;
+  /** When they began: between equals, whoever has waited longer comes first. */
+  beganAt: Date;
   outcode: string | null;
   reachKm: number;
   online: boolean;

@@ -66,6 +66,10 @@ export const offerOfLink = (tx: Tx, tokenHash: Uint8Array): Promise<z.infer<type
   tx.maybe(Ids)`
     select offer.id, request_id from offer_link join offer on offer.id = offer_id where token_hash = ${tokenHash}`;
 
+/** The same by its id, for the person who was asked. */
+export const offerOfPerson = (tx: Tx, id: OfferId, personId: string): Promise<z.infer<typeof Ids> | undefined> =>
+  tx.maybe(Ids)`select id, request_id from offer where id = ${id} and person_id = ${personId}`;
+
 export const addOfferLink = async (tx: Tx, id: OfferId, tokenHash: Uint8Array, now: Date): Promise<void> => {
   await tx.run`insert into offer_link (token_hash, offer_id, made_at) values (${tokenHash}, ${id}, ${now})`;
 };
@@ -125,9 +129,10 @@ export const putPassedOver = async (
   now: Date,
 ): Promise<void> => {
   await tx.run`delete from passed_over where request_id = ${requestId}`;
-  for (const { personId, why, km } of passed)
-    await tx.run`
-      insert into passed_over (request_id, person_id, why, km, at) values (${requestId}, ${personId}, ${why}, ${km}, ${now})`;
+  await tx.run`
+    insert into passed_over (request_id, person_id, why, km, at)
+    select ${requestId}, person_id, why, km, ${now} from unnest(${passed.map(({ personId }) => personId)}::uuid[],
+      ${passed.map(({ why }) => why)}::text[], ${passed.map(({ km }) => km)}::int[]) as one (person_id, why, km)`;
 };
 
 const PassedCount = z.object({ why: z.string(), count: z.int(), nearest: z.int().nullable() });

@@ -1,6 +1,6 @@
 import type { adminPaths } from '../../../src/paths/admin.ts';
 import { paths } from '../../../src/paths.ts';
-import { neither, pages, type Walks } from './walk.ts';
+import { files, neither, pages, type Walks } from './walk.ts';
 
 export const adminWalks = {
   report: ({ kits }) => pages(paths.report, ...kits.slice(0, 1).map(({ slug }) => `${paths.report}?of=kit.${slug}`)),
@@ -8,6 +8,8 @@ export const adminWalks = {
   reportAnswer: neither('a letter leads there, once'),
   appeal: neither('a letter leads there, once'),
   safety: () => pages(paths.safety),
+  figures: () => pages(paths.figures),
+  figuresTable: () => files(paths.figuresTable),
   admin: neither('for stewards'),
   adminReports: neither('for stewards'),
   adminReport: neither('for stewards'),

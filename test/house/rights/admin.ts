@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paths } from '../../../src/paths.ts';
-import { type Cast, type Rights, right } from './right.ts';
+import { type Cast, everyone, type Rights, right } from './right.ts';
 
 const aLetter = async ({ house, db, owner }: Cast): Promise<string> => {
   await db.run`delete from link where person_id = ${owner.id}`;
@@ -16,6 +16,8 @@ const aLetter = async ({ house, db, owner }: Cast): Promise<string> => {
 
 /** What stewards see. */
 export const admin: Rights = {
+  'GET /figures': everyone(200, () => ({ path: paths.figures })),
+  'GET /figures.csv': everyone(200, () => ({ path: paths.figuresTable })),
   'GET /admin': right([303, 404, 404, 404, 200], () => ({ path: paths.admin })),
   'GET /admin/outbox': right([303, 404, 404, 404, 200], () => ({ path: paths.outbox })),
   'GET /admin/outbox/:id': right([404, 404, 404, 404, 200], async (cast) => ({

@@ -46,6 +46,7 @@ const Elsewhere = () => {
     [paths.adminReports, t.reports],
     [paths.outbox, t.outbox],
     [paths.bringing, t.bringing],
+    [paths.figures, t.figures],
   ] as const;
   return (
     <section class="row hung" aria-labelledby="elsewhere">

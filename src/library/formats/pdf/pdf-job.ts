@@ -1,7 +1,6 @@
 import type { Prose } from '../../../kit/kit.ts';
 import type { Language } from '../../../platform/words/language.ts';
 import type { KitJob, Picture, PrintedEdition } from '../job.ts';
-import type { PosterJob } from './poster.ts';
 
 /** The forms of one kit that are made as PDF. */
 export type KitForm = 'plan' | 'pack' | 'slides' | 'handouts' | 'cards';
@@ -36,6 +35,25 @@ export interface ProgrammePdfJob {
   parts: readonly ProgrammePart[];
   /** The programme's own address, and the date of the newest edition in it. */
   edition: Pick<PrintedEdition, 'date' | 'address'>;
+}
+
+/** A poster for one evening: what, when, where about, and a picture for cameras that leads to its page. */
+export interface PosterJob {
+  form: 'poster';
+  language: Language;
+  /** Above the title, such as "Training". */
+  kicker: string;
+  title: string;
+  /** BCP 47, of the title. */
+  titleLanguage: string;
+  when: string;
+  where: string;
+  /** What else people should know, a sentence each. */
+  lines: readonly string[];
+  /** Beside the picture: how to come. */
+  come: string;
+  address: string;
+  date: Date;
 }
 
 export type PdfJob = KitPdfJob | ProgrammePdfJob | PosterJob;

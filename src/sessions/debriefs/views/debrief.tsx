@@ -43,7 +43,7 @@ const Told = ({ of, opens, ...reading }: Shown & { of: ToldDebrief; opens: boole
     <li>
       <h3>{of.isOwn ? t.you : (of.publicName ?? t.someone)}</h3>
       <p>{taps.join(' · ')}</p>
-      {of.words !== null && <p dir="auto">{of.words}</p>}
+      {of.words !== null && !opens && <p dir="auto">{of.words}</p>}
       {of.proposalId && (
         <p>
           <A href={paths.proposal(of.proposalId)}>{t.turned}</A>

@@ -57,7 +57,7 @@ const Taps = (reading: Shown) => {
       </ol>
       <LongText name="words" label={t.words} hint={t.wordsHint} rows={2} sent={sent} />
       <More {...reading} />
-      <div class="sendbar">
+      <div class="sendbar flush">
         <input type="hidden" name="telling" value={sent?.typed.telling?.[0] ?? telling} />
         <button type="submit" class="btn">
           {t.send}

@@ -24,7 +24,7 @@ export const Tap = <T extends string>({
           {fault}
         </p>
       )}
-      <div class="outcomes three">
+      <div class="outcomes taps">
         {values.map((value, at) => {
           const id = at === 0 ? `f-${name}` : `f-${name}.${value}`;
           return (

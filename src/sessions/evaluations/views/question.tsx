@@ -20,7 +20,7 @@ const useFault = (name: string, sent: SentBack | undefined) => {
           {fault}
         </p>
       ),
-    of: fault ? 'ranstep bad' : 'ranstep',
+    isBad: fault !== undefined,
   };
 };
 
@@ -33,11 +33,11 @@ const Legend = ({ question: { number, asks }, language }: Pick<Asking, 'question
 const Picked = ({ question, language, sent }: Asking) => {
   const t = useWords(words);
   const name = questionField(question.number);
-  const { fault, of } = useFault(name, sent);
+  const { fault, isBad } = useFault(name, sent);
   const isScale = question.answer === '1-5';
   const said = (value: string): string => (value === 'yes' || value === 'no' ? t.values[value] : value);
   return (
-    <fieldset class={of}>
+    <fieldset class={isBad ? 'ranstep bad' : 'ranstep'}>
       <legend>
         <Legend question={question} language={language} />
       </legend>
@@ -69,10 +69,10 @@ const Picked = ({ question, language, sent }: Asking) => {
 const Written = ({ question, language, sent }: Asking) => {
   const t = useWords(words);
   const name = questionField(question.number);
-  const { fault, of } = useFault(name, sent);
+  const { fault, isBad } = useFault(name, sent);
   const described = [`h-${name}`, fault && `e-${name}`].filter(Boolean).join(' ');
   return (
-    <div class={of}>
+    <div class={isBad ? 'f bad' : 'f'}>
       <label for={`f-${name}`}>
         <Legend question={question} language={language} />
       </label>

@@ -19,7 +19,7 @@ const Sheet = ({ id, questions, language, number, sent }: Shown) => {
           </li>
         ))}
       </ol>
-      <div class="sendbar">
+      <div class="sendbar flush">
         <input type="hidden" name="number" value={sent?.typed.number?.[0] ?? number} />
         <button type="submit" class="btn">
           {t.send}

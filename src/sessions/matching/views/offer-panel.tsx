@@ -8,7 +8,7 @@ import type { RequestReading } from '../read.ts';
 
 interface PanelProps {
   reading: RequestReading;
-  /** The secret of the offer's link; undefined when its owner is signed in and came by the request's own address. */
+  /** The secret of the offer's link; its id, when whoever was asked is signed in; undefined for others. */
   token: string | undefined;
   kits: readonly KitToTrain[];
   sent: SentBack | undefined;

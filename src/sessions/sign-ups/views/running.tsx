@@ -123,6 +123,9 @@ export const RunningPart = (reading: Running) => {
                 {t.close}
               </A>
             )}
+            {!session.cancelledAt && <A href={paths.sessionRun(session.id)}>{t.run}</A>}
+            {canClose && <A href={paths.debrief(session.id)}>{t.debrief}</A>}
+            {!session.cancelledAt && <A href={paths.evaluationAnswers(session.id)}>{t.evaluation}</A>}
             <A href={paths.sessionDoor(session.id)}>{t.door}</A>
             {canChange && session.takesSignUps && <A href={paths.sessionPoster(session.id)}>{t.poster}</A>}
             {canChange && <A href={paths.sessionEdit(session.id)}>{t.change}</A>}
