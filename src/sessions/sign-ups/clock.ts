@@ -2,7 +2,7 @@ import type { Actor } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { type PromiseName, takePromise } from '../trainings/promises.store.ts';
+import { type PromiseName, putOff, takePromise } from '../trainings/promises.store.ts';
 import { type Session, sessionToChange } from '../trainings/store.ts';
 import { eraseParticipants, type Forgetting } from './erase.ts';
 import type { Why } from './letters.ts';
@@ -25,9 +25,13 @@ const remind =
     );
   };
 
-/** Who confirmed within the last day said so a moment ago: they are not asked again. */
+/**
+ * Who confirmed within the last day said so a moment ago: they are not asked again. Chairs are offered on when whoever is
+ * asked now has had a whole day, however late the clock is.
+ */
 const askAll = async (tx: Tx, act: Act<Actor>, session: Session): Promise<void> => {
   const asked = await markAsked(tx, session.id, daysAfter(act.now, -1), act.now);
+  await putOff(tx, session.id, 'offer-on', daysAfter(act.now, 1));
   const people = await signUpsNamed(tx, asked);
   await tellPlaces(
     tx,
