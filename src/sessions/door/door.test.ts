@@ -44,6 +44,20 @@ describe('the sheet for the door', () => {
     expect((await house.as(await aPerson(db)).get(paths.sessionDoor(id))).status).toBe(404);
   });
 
+  it('is not there for whoever only stands by, who sees that there is a session all the same', async () => {
+    const { id } = await anEvening();
+    const standIn = await aPerson(db);
+    await db.run`
+      insert into session_lead (session_id, person_id, part, added_at)
+      values (${id}, ${standIn.id}, 'stands-by', ${house.now()})`;
+    await db.run`update session set audience = 'group', takes_sign_ups = false where id = ${id}`;
+    const seen = [paths.session(id), paths.sessionDoor(id), paths.evaluationAnswers(id)];
+    const answers = await Promise.all(seen.map((path) => house.as(standIn).get(path)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404]);
+    await db.run`update session_lead set part = 'leads' where person_id = ${standIn.id}`;
+    expect((await house.as(standIn).get(paths.sessionDoor(id))).status).toBe(200);
+  });
+
   it('reads initials out of any name', () => {
     expect(['bo', 'Amina Begum-Khan', 'X. Æ', 'Łukasz  z  Leeds na Roundhay', '…'].map(initialsOf)).toEqual([
       'B.',
