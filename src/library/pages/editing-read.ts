@@ -11,7 +11,6 @@ import { pageNow } from './store.ts';
 
 /** The pages that the school has, in the order in which they are listed. */
 export const SCHOOL_PAGES = [...ABOUT, 'privacy', 'safety', 'accessibility', 'licences'] as const;
-export type SchoolPageId = (typeof SCHOOL_PAGES)[number];
 
 /** All pages and who wrote what stands. Errors: NotFound for all but stewards. */
 export const readPages = async ({ actor, db }: Act<Actor>) => {

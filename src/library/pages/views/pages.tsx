@@ -20,8 +20,9 @@ const In = ({ id, language, standing }: { id: string; language: Language; standi
   ];
   return (
     <p>
-      <A href={paths.adminPage(id, language)} aria-label={t.edit(t.names[id] ?? id, t.languages[language])}>
+      <A href={paths.adminPage(id, language)}>
         {language === 'en' ? t.english : t.welsh}
+        <span class="vh">: {t.names[id]}</span>
       </A>{' '}
       <span class="soft">{said.filter(Boolean).join('; ')}</span>
     </p>
