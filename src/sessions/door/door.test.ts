@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { aHouse } from '../../../test/house/house.ts';
 import { aPerson } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
+import { aFacilitator } from '../matching/a-facilitator.testing.ts';
 import { aSession } from '../trainings/a-session.testing.ts';
 import { initialsOf } from './initials.ts';
 
@@ -10,8 +11,8 @@ const house = await aHouse();
 const { db } = house;
 
 /** A session in two hours with somebody who leads, somebody who learns, and a participant with an account. */
-const anEvening = async () => {
-  const [lead, helper, comes] = [await aPerson(db), await aPerson(db), await aPerson(db)];
+const anEvening = async (leader = aFacilitator) => {
+  const [lead, helper, comes] = [await leader(db), await aPerson(db), await aPerson(db)];
   const startsAt = new Date(house.now().getTime() + 2 * 60 * 60_000);
   const endsAt = new Date(startsAt.getTime() + 2 * 60 * 60_000);
   const id = await aSession(db, lead, {
@@ -91,6 +92,13 @@ describe('closing a session', () => {
     expect(
       await db.count`select count(*) from happening where name = 'sessions.session-closed' and facts->>'sessionId' = ${id}`,
     ).toBe(1);
+  });
+
+  it('makes no leader of somebody beside whom nobody signed off stood', async () => {
+    const { id, lead } = await anEvening(aPerson);
+    house.later(130);
+    await house.as(lead).post(paths.sessionClosing(id), { came: '9' });
+    expect(await db.count`select count(*) from turn where session_id = ${id} and part <> 'took-part'`).toBe(0);
   });
 
   it('is not there for others, and says what it could not read with what was typed kept', async () => {
