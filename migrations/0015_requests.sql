@@ -21,7 +21,7 @@ create table training_request (
   access_sealed sealed,
   puts_in_sealed sealed,
   -- The same form sent twice is one request.
-  once keyed_hash not null unique,
+  once bytea not null unique,
   made_at timestamptz not null,
   -- Null until the button behind the mailed link was pressed.
   confirmed_at timestamptz,

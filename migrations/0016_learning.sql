@@ -39,6 +39,13 @@ create table evaluation_number (
   primary key (session_id, hash)
 );
 
+-- The run that a session is in the evidence, by what its phones tapped or those who led it told. Null: they took it back, or
+-- the phones stopped half-way.
+create table session_run (
+  session_id uuid primary key references session on delete cascade,
+  run_id uuid references run
+);
+
 -- How it went, by one of those who led it. All of a session's are one run: its evidence.
 create table debrief (
   id uuid primary key default gen_random_uuid(),

@@ -5,7 +5,7 @@ import { outbox } from './admin/outbox/routes.tsx';
 import { redacting } from './admin/redactions/routes.tsx';
 import { reports } from './admin/reports/routes.tsx';
 import { type Actor, anyone } from './identity/index.ts';
-import { actorOf, addressOf, type Erasures, identityRoutes } from './identity/roof.ts';
+import { actorOf, addressOf, type Erasures, identityRoutes, type Sample } from './identity/roof.ts';
 import { apiFault, libraryRoutes } from './library/index.ts';
 import { networkRoutes, storiesAbout } from './network/index.ts';
 import { paths } from './paths.ts';
@@ -45,6 +45,8 @@ export interface House {
   redactions: SealedLines;
   /** No mail server is set: stewards read letters in the outbox. */
   opensLetters: boolean;
+  /** Invented people as whom a visitor may look round; undefined but for a sample. */
+  sample: Sample | undefined;
 }
 
 const refused = (c: Asked<Actor>, error: unknown, log: Log): Promise<Response> => {
@@ -70,6 +72,7 @@ export const createApp = ({
   erasures,
   redactions,
   opensLetters,
+  sample,
 }: House): Hono<Env<Actor>> => {
   const app = new Hono<Env<Actor>>();
   app.use(async (c, next) => {
@@ -91,7 +94,7 @@ export const createApp = ({
   app.route('/', assetRoutes<Actor>());
   app.route('/', offlineRoutes<Actor>());
   app.route('/', sourceRoutes<Actor>());
-  app.route('/', identityRoutes({ personals: PERSONALS, erasures, sendsLetters: !opensLetters }));
+  app.route('/', identityRoutes({ personals: PERSONALS, erasures, sendsLetters: !opensLetters, sample }));
   app.route('/', schoolFigures);
   app.route('/', mondays({ opensLetters }));
   app.route('/', outbox({ addressOf, opensLetters }));

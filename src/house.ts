@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.tsx';
-import { type Erasures, erasuresInMemory } from './identity/roof.ts';
+import { type Erasures, erasuresInMemory, type Sample } from './identity/roof.ts';
 import { ROOT } from './platform/config/root.ts';
 import type { Db } from './platform/db/db.ts';
 import type { AuditHead } from './platform/happenings/audit.ts';
@@ -34,6 +34,8 @@ export interface HouseOptions {
   erasures?: Erasures;
   /** Keeps what was taken down outside the database; without it that is forgotten with the process. */
   redactions?: SealedLines;
+  /** Invented people as whom a visitor may look round. */
+  sample?: Sample;
   /** False: no work is done by itself, only by `work()`. */
   works?: boolean;
 }
@@ -65,6 +67,7 @@ export const openHouse = async ({
   keepHead = async () => {},
   erasures = erasuresInMemory(),
   redactions = sealedLinesInMemory(),
+  sample,
   works = true,
 }: HouseOptions): Promise<House> => {
   const kept = new Kept();
@@ -85,6 +88,7 @@ export const openHouse = async ({
     erasures,
     redactions,
     opensLetters: transport === undefined,
+    sample,
   });
   const fetch = async (request: Request, env: object = {}): Promise<Response> => app.fetch(request, env);
   const server = httpServer({ fetch, kept, always, answered: figures.answered });

@@ -6,6 +6,7 @@ import { learningPaths } from './paths/learning.ts';
 import { libraryPaths } from './paths/library.ts';
 import { networkPaths } from './paths/network.ts';
 import { pathwayPaths } from './paths/pathway.ts';
+import { preparingPaths } from './paths/preparing.ts';
 import { requestsPaths } from './paths/requests.ts';
 import { runningPaths } from './paths/running.ts';
 import { sessionsPaths } from './paths/sessions.ts';
@@ -20,6 +21,7 @@ export const paths = {
   ...sessionsPaths,
   ...requestsPaths,
   ...trainingsPaths,
+  ...preparingPaths,
   ...runningPaths,
   ...learningPaths,
   ...networkPaths,

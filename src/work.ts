@@ -34,7 +34,7 @@ const jobsOf = ({ log, keepHead, transport, baseUrl }: Work): Job<Actor>[] => [
   ...identityJobs(PERSONALS),
   ...libraryJobs({ stepsTimed }),
   ...sessionsJobs({ forget: forgetIfNothing(PERSONALS) }),
-  ...networkJobs,
+  ...networkJobs({ forget: forgetIfNothing(PERSONALS) }),
   ...pathwayJobs({ forget: forgetIfNothing(PERSONALS) }),
   reportsJob,
   figuresJob(),

@@ -67,6 +67,8 @@ export const bringSchool = async (db: Db, folder: string, say: (line: string) =>
     throw new Stop(`content/${bundle.file}: ${first?.message} ${first?.mend}`);
   }
   for (const one of inFolder(files, 'programmes')) await bringProgramme(act, one);
-  for (const one of inFolder(files, 'pages')) await bringPage(act, one);
+  for (const one of inFolder(files, 'pages'))
+    if ((await bringPage(act, one)) === 'edited')
+      say(`${one.id} (${one.language}): stewards have edited this page here, so the new text waits at /admin/pages.`);
   await schoolBrought(act, digest);
 };

@@ -29,7 +29,7 @@ export interface ToSeed {
 }
 
 /** Plays a year into a database that has nobody in it. Errors: Stop when it has. */
-export const seedDatabase = async (db: Db, { people, seed, days, until }: ToSeed, { say }: Io): Promise<Year> => {
+export const seedDatabase = async (db: Db, { people, seed, days, until }: ToSeed, say: Io['say']): Promise<Year> => {
   const { invented, real } = await whoIsIn(db);
   if (real > 0) throw new Stop('This database has real people in it: a year is only played where there is nobody.');
   if (invented > 0) throw new Stop('A year was played in this database before: begin with an empty DATA_DIR.');
@@ -73,7 +73,7 @@ export const seed: Command = {
     if (people === undefined || number === undefined || !until) return 2;
     if (people < PEOPLE_LEAST || people > PEOPLE_MOST) return 2;
     const lines = await withDatabase(io, async (db) =>
-      linesOf(await seedDatabase(db, { people, seed: number, days: DAYS, until }, io)),
+      linesOf(await seedDatabase(db, { people, seed: number, days: DAYS, until }, io.say)),
     );
     const digest = digestOf(lines);
     io.print(values.json ? JSON.stringify({ people, seed: number, lines, digest }) : `${asText(lines)}\n\n${digest}`);

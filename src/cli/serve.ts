@@ -15,6 +15,7 @@ import { makeLog } from '../platform/log/log.ts';
 import { smtp } from '../platform/mail/send.ts';
 import type { Command } from './command.ts';
 import { WRONG_SECRET } from './restore.ts';
+import { openSample } from './sample.ts';
 import { bringSchool } from './school.ts';
 import { isChanging } from './secret-file.ts';
 
@@ -32,6 +33,7 @@ const serveHouse = async (config: Config, say: (line: string) => void): Promise<
     if (!(await secretFits(database.db)))
       throw new Stop((await isChanging(config.dataDir)) ? CHANGE_BEGUN : WRONG_SECRET);
     await bringSchool(database.db, join(ROOT, 'content'), say);
+    const sample = config.sample ? await openSample(database.db, say) : undefined;
     const heads = headsIn(config.dataDir);
     const house = await openHouse({
       db: database.db,
@@ -40,6 +42,7 @@ const serveHouse = async (config: Config, say: (line: string) => void): Promise<
       alsoAt: [`http://127.0.0.1:${config.port}`, `http://localhost:${config.port}`],
       trusted: (address) => config.trustedProxies.check(address, address.includes(':') ? 'ipv6' : 'ipv4'),
       ...(config.smtpUrl !== undefined && { transport: smtp(config.smtpUrl, config.baseUrl) }),
+      ...(sample && { sample }),
       erasures: erasuresIn(config.dataDir),
       redactions: redactionsIn(config.dataDir),
       keepHead: async (head, at) => {

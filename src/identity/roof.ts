@@ -10,3 +10,4 @@ export { endSteward, makeSteward } from './roles/grant.ts';
 export { identityRoutes } from './routes.tsx';
 export { actorOf } from './sign-ins/actor-of.ts';
 export { linkToSignIn } from './sign-ins/ask.ts';
+export type { Sample, SamplePerson } from './sign-ins/sample.ts';

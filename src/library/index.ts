@@ -24,6 +24,7 @@ export { libraryPersonal } from './personal.ts';
 export { type AskedQuestion, evaluationAsked } from './plans/evaluation-asked.ts';
 export type { Planned, PlannedStep } from './plans/planned.ts';
 export { plannedByCode } from './plans/read.ts';
+export { planToPrepare, type ToPrepare } from './plans/to-prepare.ts';
 export { bringProgramme } from './programmes/bring.ts';
 export { forgetWords } from './proposals/forget.ts';
 export { suggestWithin } from './proposals/propose.ts';

@@ -6,6 +6,7 @@ import { draftsOfOwn } from './drafts/own.ts';
 import { dropFollows, followedBy } from './follows/own.store.ts';
 import { dropAppeals } from './hiding/own.store.ts';
 import { hidingsOf } from './hiding/own.ts';
+import { letPagesGo, pagesWrittenBy } from './pages/own.store.ts';
 import { dropUnopened, dutiesOf, letGo, proposalsBy, remarksBy, reviewsBy } from './personal.store.ts';
 import { letGoOfReviewer, reviewingOf } from './reviewers/own.store.ts';
 import { letTranslationsGo, translationsBy } from './translations/own.store.ts';
@@ -19,6 +20,7 @@ const titles = {
   drafts: { en: 'Kits you began', cy: 'Pecynnau a ddechreuoch' },
   follows: { en: 'What you follow', cy: 'Yr hyn rydych yn ei ddilyn' },
   reviewing: { en: 'Being a reviewer, and electing them', cy: 'Bod yn adolygydd, ac ethol rhai' },
+  pages: { en: 'The school’s own pages that you wrote', cy: 'Tudalennau’r ysgol a ysgrifenasoch' },
   duties: { en: 'Turns and pauses of reviewing', cy: 'Troeon a seibiannau adolygu' },
 };
 
@@ -31,6 +33,7 @@ const exportOf = async (tx: Tx, _act: Act<unknown>, personId: string): Promise<P
   { name: 'drafts', title: titles.drafts, rows: await draftsOfOwn(tx, personId) },
   { name: 'follows', title: titles.follows, rows: await followedBy(tx, personId) },
   { name: 'reviewing', title: titles.reviewing, rows: await reviewingOf(tx, personId) },
+  { name: 'pages', title: titles.pages, rows: await pagesWrittenBy(tx, personId) },
   { name: 'duties', title: titles.duties, rows: await dutiesOf(tx, personId) },
 ];
 
@@ -43,6 +46,7 @@ const erase = async (tx: Tx, { now }: Act<unknown>, { personId, credit }: Leavin
   await dropFollows(tx, personId);
   await letTranslationsGo(tx, personId, credit ?? SOMEONE);
   await letGo(tx, personId, credit ?? SOMEONE);
+  await letPagesGo(tx, personId);
   await letGoOfReviewer(tx, personId, credit ?? SOMEONE, now);
 };
 

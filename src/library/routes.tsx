@@ -17,6 +17,7 @@ import { history } from './history/routes.tsx';
 import { home } from './home/routes.tsx';
 import { kitsTeaching } from './kits/read.ts';
 import { kits } from './kits/routes.tsx';
+import { editingPages } from './pages/editing-routes.tsx';
 import { pages } from './pages/routes.tsx';
 import { plans } from './plans/routes.tsx';
 import { programmes } from './programmes/routes.tsx';
@@ -72,4 +73,5 @@ export const libraryRoutes = ({
     .route('/', techniques({ taughtIn: kitsTeaching, storiesAbout }))
     .route('/', programmes)
     .route('/', pages)
+    .route('/', editingPages)
     .route('/', api({ whatHappened }));

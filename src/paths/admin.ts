@@ -8,6 +8,19 @@ export const adminPaths = {
   figures: '/figures',
   figuresTable: '/figures.csv',
   admin: '/admin',
+  adminPages: '/admin/pages',
+  adminPage: <const Page extends string, const In extends string>(page: Page, language: In) =>
+    `/admin/pages/${page}/${language}` as const,
+  adminPageState: <const Page extends string, const In extends string, const Nth extends string>(
+    page: Page,
+    language: In,
+    number: Nth,
+  ) => `/admin/pages/${page}/${language}/states/${number}` as const,
+  adminPageRestoration: <const Page extends string, const In extends string, const Nth extends string>(
+    page: Page,
+    language: In,
+    number: Nth,
+  ) => `/admin/pages/${page}/${language}/states/${number}/restoration` as const,
   adminReports: '/admin/reports',
   adminReport: <const Id extends string>(id: Id) => `/admin/reports/${id}` as const,
   adminReportHiding: <const Id extends string>(id: Id) => `/admin/reports/${id}/hiding` as const,

@@ -3,6 +3,7 @@ export const identityPaths = {
   signIn: '/sign-in',
   signInCode: '/sign-in/code',
   signInLink: <const Token extends string>(token: Token) => `/sign-in/${token}` as const,
+  signInAs: <const Who extends string>(who: Who) => `/sign-in/as/${who}` as const,
   signOut: '/sign-out',
   me: '/me',
   meProfile: '/me/profile',

@@ -1,8 +1,8 @@
 export type { SessionsNear } from './asks.ts';
 export { candidatesFor } from './candidates.ts';
 export { LED_IN, languageName } from './facilitators/languages.ts';
-export { pathwayJobs } from './jobs.ts';
 export { pathwayCounted } from './figures.store.ts';
+export { pathwayJobs } from './jobs.ts';
 export { tooFewFacilitators } from './monday.store.ts';
 export { pathwayPersonal } from './personal.ts';
 export { pathwayRoutes } from './routes.tsx';

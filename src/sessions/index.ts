@@ -1,6 +1,6 @@
+export { sessionsCounted } from './figures.store.ts';
 export { sessionsJobs } from './jobs.ts';
 export { sessionsListeners } from './listens.ts';
-export { sessionsCounted } from './figures.store.ts';
 export { sessionsWaiting } from './monday.store.ts';
 export { sessionsNear } from './near/sessions-near.ts';
 export { whenOneIsNear } from './near/tell-near.ts';

@@ -4,6 +4,7 @@ import { unseal } from '../platform/crypto/sealer.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { debriefsBy, forgetDebriefsOf } from './debriefs/own.store.ts';
 import { ASKING_TABLES, askingOf, forgetAsking } from './matching/own.ts';
+import { dropStepsOf, stepsTakenBy } from './preparing/own.store.ts';
 import { NAME_FIELD, NEEDS_FIELD } from './sign-ups/fields.ts';
 import { dropSignUps, ledBy, signUpsBy } from './sign-ups/own.store.ts';
 import { settle } from './sign-ups/settle.ts';
@@ -12,6 +13,7 @@ import { sessionToChange } from './trainings/store.ts';
 const titles = {
   signUps: { en: 'Trainings you signed up for', cy: 'Hyfforddiant y cofrestroch ar ei gyfer' },
   debriefs: { en: 'What you told of sessions you led', cy: 'Yr hyn a ddywedoch am sesiynau a arweinioch' },
+  taken: { en: 'Steps you took on', cy: 'Camau y cymeroch arnoch' },
   led: { en: 'Trainings you led, or helped with', cy: 'Hyfforddiant a arweinioch, neu y buoch yn ei helpu' },
 };
 
@@ -24,6 +26,7 @@ const exportOf = async (tx: Tx, _act: Act<Actor>, personId: string): Promise<Per
   return [
     { name: 'signUps', title: titles.signUps, rows: signUps },
     { name: 'led', title: titles.led, rows: await ledBy(tx, personId) },
+    { name: 'taken', title: titles.taken, rows: await stepsTakenBy(tx, personId) },
     { name: 'debriefs', title: titles.debriefs, rows: await debriefsBy(tx, personId) },
     ...(await askingOf(tx, personId)),
   ];
@@ -32,6 +35,7 @@ const exportOf = async (tx: Tx, _act: Act<Actor>, personId: string): Promise<Per
 /** Whose chair is free by it goes to the next, as when somebody leaves. */
 const erase = async (tx: Tx, act: Act<Actor>, { personId }: Leaving): Promise<void> => {
   await forgetAsking(tx, personId, act.now);
+  await dropStepsOf(tx, personId);
   await forgetDebriefsOf(tx, personId);
   for (const sessionId of await dropSignUps(tx, personId)) await settle(tx, act, await sessionToChange(tx, sessionId));
 };
@@ -44,6 +48,7 @@ export const sessionsPersonal: Personal = {
   tables: {
     session: 'stays, naming nobody; its place and link are of the session',
     session_lead: GOES,
+    session_step: 'who took on which step goes, with them or ninety days after',
     sign_up: GOES,
     session_task: 'goes with the sign-up it is for',
     debrief: 'stays, naming nobody',

@@ -9,6 +9,7 @@ import { expectedPairs } from './matching/expect.ts';
 import type { Reach } from './matching/read.ts';
 import { matching } from './matching/routes.tsx';
 import { powerMap } from './power-map/routes.tsx';
+import { preparing } from './preparing/routes.tsx';
 import { requests } from './requests/routes.tsx';
 import { running } from './running/routes.tsx';
 import { runs } from './runs/routes.tsx';
@@ -29,6 +30,7 @@ export const sessionsRoutes = ({ reach }: { reach: Reach }): Hono<Env<Actor>> =>
     .route('/', requests({ expect: expectedPairs }))
     .route('/', matchingDesk)
     .route('/', matching({ reach }))
+    .route('/', preparing)
     .route('/', running)
     .route('/', powerMap)
     .route('/', evaluations)

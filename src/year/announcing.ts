@@ -53,4 +53,6 @@ export const planAnnouncing = (year: Year): void => {
   const sessions = Math.max(SESSIONS_LEAST, Math.round(cast.all.length / PEOPLE_A_SESSION));
   for (let nth = 0; nth < sessions; nth += 1)
     agenda.add(daysOn(begins, 2 + dice.next() * days * 0.9), () => announce(year, nth % parts));
+  // When the year is over there is one to come.
+  agenda.add(daysOn(begins, Math.max(0, days - dice.whole(6, 12))), () => announce(year, 0));
 };

@@ -28,7 +28,7 @@ const TOKEN = /\/([\w-]{43})$/;
 
 export const postOf = (year: Year): Post => {
   const { db, cast, clock } = year;
-  const numbers = numbersByHash(db, cast.all.length);
+  const numbers = numbersByHash(db);
   const known = new Map<string, Played>();
   const learn = async (ids: readonly string[]): Promise<void> => {
     for (const { id, emailHash } of await hashesOf(db, ids)) {

@@ -7,6 +7,7 @@ import { learningWalks } from './addresses/learning.ts';
 import { libraryWalks } from './addresses/library.ts';
 import { networkWalks } from './addresses/network.ts';
 import { pathwayWalks } from './addresses/pathway.ts';
+import { preparingWalks } from './addresses/preparing.ts';
 import { requestsWalks } from './addresses/requests.ts';
 import { runningWalks } from './addresses/running.ts';
 import { sessionsWalks } from './addresses/sessions.ts';
@@ -23,6 +24,7 @@ export const WALKS = {
   ...pathwayWalks,
   ...sessionsWalks,
   ...requestsWalks,
+  ...preparingWalks,
   ...runningWalks,
   ...learningWalks,
   ...trainingsWalks,

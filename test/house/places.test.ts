@@ -18,12 +18,13 @@ const FOLLOWS = [
   'kit',
   'earlier_commit_id',
 ];
-/** Struggles, techniques, programmes and pages come from files: there they are mended. */
+/** Struggles, techniques, programmes and pages come from files: there they are mended, and pages by stewards, who write them. */
 const FROM_FILES = [
   'struggle',
   'technique',
   'programme',
   'school_page',
+  'school_page_state',
   'school_content',
   'translated_title',
   'migration',
@@ -35,7 +36,7 @@ const OF_PEOPLE =
   );
 /** Words of ours, ids and codes: nobody types them. */
 const OURS =
-  'proposal.origin proposal.about proposal_version.size proposal_merge.size remark.step_id review.verdict size_raise.size proposal_promise.what proposal_end.how decision.kind hiding.thing redaction.why run.code run.outcode run.source_hash run_step.step_id run_step.how edition.code short_code.code short_code.names media.type duty_promise.what edition_step.step_id doubt.place overrun.step_id list_counted.list left_change.change_key translation.language translated_piece.piece piece_behind.piece report_back.audience report_back.wanted report_back.technique report_back.struggle introduction.said evaluation_count.value debrief.went debrief.kept_time debrief.again debrief.about session.code session.audience session.outcode session.language session_lead.part session_promise.what sign_up.language training_request.kind training_request.outcode training_request.language request_gap.would_help offer.part offer.reasons offer.answer passed_over.why run_tap.what'.split(
+  'proposal.origin proposal.about proposal_version.size proposal_merge.size remark.step_id review.verdict size_raise.size proposal_promise.what proposal_end.how decision.kind hiding.thing redaction.why run.code run.outcode run.source_hash run_step.step_id run_step.how edition.code short_code.code short_code.names media.type duty_promise.what edition_step.step_id doubt.place overrun.step_id list_counted.list figures_kept.counted left_change.change_key translation.language translated_piece.piece piece_behind.piece report_back.audience report_back.wanted report_back.technique report_back.struggle introduction.said evaluation_count.value debrief.went debrief.kept_time debrief.again debrief.about session.code session.audience session.outcode session.language session_lead.part session_promise.what sign_up.language training_request.kind training_request.outcode training_request.language request_gap.would_help offer.part offer.reasons offer.answer passed_over.why run_tap.what'.split(
     ' ',
   );
 

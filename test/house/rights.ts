@@ -7,6 +7,7 @@ import { learning } from './rights/learning.ts';
 import { library } from './rights/library.ts';
 import { network } from './rights/network.ts';
 import { pathway } from './rights/pathway.ts';
+import { preparing } from './rights/preparing.ts';
 import { proposals } from './rights/proposals.ts';
 import { requests } from './rights/requests.ts';
 import { reviewers } from './rights/reviewers.ts';
@@ -33,6 +34,7 @@ const ALL: readonly Rights[] = [
   sessions,
   requests,
   trainings,
+  preparing,
   running,
   learning,
   network,

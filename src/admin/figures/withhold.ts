@@ -6,7 +6,8 @@ export type Shown = number | null;
 
 export const shownOf = (count: number): Shown => (count > 0 && count < LEAST ? null : count);
 
-const floorFive = (count: number): number => Math.floor(count / 5) * 5;
+/** Never under what is shown: what withheld numbers come to is said to be two at least. */
+const nearestFive = (count: number): number => Math.round(count / 5) * 5;
 
 /**
  * What `many` withheld numbers, each from one to four, may be said to come to: kept so far from the least and the most that
@@ -27,7 +28,7 @@ export interface Withheld {
 
 /**
  * Withholds what is under five in a table, and rounds its total so that nothing withheld can be worked out from it: whatever
- * the table shows, each withheld number could be one, two, three or four. None is no secret. The total is out by under eight.
+ * the table shows, each withheld number could be one, two, three or four. None is no secret. The total is out by five at most.
  */
 export const withhold = (counts: readonly number[]): Withheld => {
   const cells = counts.map(shownOf);
@@ -35,7 +36,7 @@ export const withhold = (counts: readonly number[]): Withheld => {
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const shown = sum(cells.map((cell) => cell ?? 0));
   if (small.length === 0) return { cells, total: shownOf(shown), isRounded: false };
-  return { cells, total: shownOf(floorFive(shown + saidSum(small.length, sum(small)))) || null, isRounded: true };
+  return { cells, total: shownOf(nearestFive(shown + saidSum(small.length, sum(small)))) || null, isRounded: true };
 };
 
 /** Of a hundred, how many; withheld when either part is small. */

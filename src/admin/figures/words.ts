@@ -24,7 +24,7 @@ const en = {
   rounded: 'rounded',
   way: 'Learning to lead',
   facilitators: 'people on the way to lead, or leading',
-  facilitatorsLead: (number: string) => `${number} people are on the way to lead trainings, or lead them.`,
+  facilitatorsLead: (number: string) => `On the way to lead trainings, or leading them: ${number} people.`,
   facilitatorsFew: 'Fewer than five people are on the way to lead trainings yet.',
   stages,
   time: 'From one to the next',
@@ -70,7 +70,7 @@ const cy: typeof en = {
   rounded: 'wedi’i dalgrynnu',
   way: 'Dysgu arwain',
   facilitators: 'o bobl ar y ffordd i arwain, neu’n arwain',
-  facilitatorsLead: (number) => `Mae ${number} o bobl ar y ffordd i arwain hyfforddiant, neu’n eu harwain.`,
+  facilitatorsLead: (number) => `Ar y ffordd i arwain hyfforddiant, neu’n eu harwain: ${number} o bobl.`,
   facilitatorsFew: 'Mae llai na phump o bobl ar y ffordd i arwain hyfforddiant eto.',
   stages: {
     begins: 'Dechrau',

@@ -14,6 +14,7 @@ import { comeIn, doorOf, held } from './door.ts';
 import { signInByCode, signInByLink } from './enter.ts';
 import { AskForm, CodeForm, EnterForm, placeToGo } from './forms.ts';
 import { signOut } from './leave.ts';
+import { type Sample, sampleShown, signInAs } from './sample.ts';
 import { CodePage, LinkPage, SignInPage } from './views/sign-in.tsx';
 import { words } from './words.ts';
 
@@ -24,14 +25,30 @@ const again = (c: C): Record<string, string> => words[c.var.language].errors;
 const withPlace = (address: string, to: string | undefined): string =>
   to === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}to=${encodeURIComponent(to)}`;
 
-/** Signing in and out. `sendsLetters`: false where no mail server is set. */
-export const signIns = ({ sendsLetters }: { sendsLetters: boolean }): Hono<Env<Actor>> =>
+/** Signing in as somebody invented: on a sample only, else there is no such address. */
+const asInvented = (sample: Sample | undefined): Hono<Env<Actor>> => {
+  const routes = new Hono<Env<Actor>>();
+  if (!sample) return routes;
+  return routes.post(paths.signInAs(':who'), async (c) =>
+    comeIn(c, await signInAs(c.var.act, sample, c.req.param('who'), doorOf(c)), paths.me),
+  );
+};
+
+/** Signing in and out. `sendsLetters`: false where no mail server is set. `sample`: invented people, on a sample only. */
+export const signIns = ({
+  sendsLetters,
+  sample,
+}: {
+  sendsLetters: boolean;
+  sample: Sample | undefined;
+}): Hono<Env<Actor>> =>
   new Hono<Env<Actor>>()
-    .get(paths.signIn, (c) => {
+    .route('/', asInvented(sample))
+    .get(paths.signIn, async (c) => {
       const to = placeToGo(c.req.query('to'));
-      return c.var.signedIn
-        ? onTo(c, to ?? paths.me)
-        : page(c, <SignInPage to={to} unknownKey={c.req.query('passkey') === 'unknown'} />);
+      if (c.var.signedIn) return onTo(c, to ?? paths.me);
+      const invented = await sampleShown(c.var.act.db, sample, c.var.language);
+      return page(c, <SignInPage to={to} unknownKey={c.req.query('passkey') === 'unknown'} invented={invented} />);
     })
     .post(paths.signIn, async (c) => {
       const form = await readForm(c, AskForm);

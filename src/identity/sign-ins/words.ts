@@ -21,6 +21,8 @@ const en = {
   linkLead:
     'Only this button signs you in; opening the letter did not. On a machine that others use, sign out when you go.',
   notHere: 'Not now',
+  sampleTitle: 'This is a sample: look round as somebody',
+  sampleLead: 'Everybody here is invented, and so is all that they did. One press lets you in as them.',
   errors: {
     emailMissing: 'Type your e-mail address.',
     emailWrong: 'That is not an e-mail address we can write to. Look for a missing @ or dot.',
@@ -51,6 +53,8 @@ const cy: typeof en = {
   linkLead:
     'Dim ond y botwm hwn sy’n eich mewngofnodi; ni wnaeth agor y llythyr hynny. Ar beiriant y mae eraill yn ei ddefnyddio, allgofnodwch wrth fynd.',
   notHere: 'Ddim nawr',
+  sampleTitle: 'Sampl yw hwn: edrychwch o gwmpas fel rhywun',
+  sampleLead: 'Mae pawb yma’n ddychmygol, a phopeth a wnaethant. Mae un gwasgiad yn eich gadael i mewn fel nhw.',
   errors: {
     emailMissing: 'Teipiwch eich cyfeiriad e-bost.',
     emailWrong: 'Nid yw hwnnw’n gyfeiriad e-bost y gallwn ysgrifennu ato. Chwiliwch am @ neu ddot sydd ar goll.',

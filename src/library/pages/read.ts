@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts';
 import { NotFound } from '../../platform/errors.ts';
+import type { TextPage } from '../../platform/text/page.ts';
 import type { Language } from '../../platform/words/language.ts';
 import { type Section, sectionsOf } from '../works/sections.ts';
 import { mustRead } from '../works/work.ts';
@@ -19,6 +20,18 @@ export interface PagePart {
 /** What is told of the school itself, on one page, in this order. */
 export const ABOUT = ['about', 'team', 'funders', 'contact'] as const;
 
+/** A text ready to be shown; its notes are numbered from `first`. */
+export const partFrom = (
+  { id, language, page }: { id: string; language: Language; page: TextPage<PageFront> },
+  first: number,
+): PagePart => ({
+  id,
+  language,
+  front: page.front,
+  sections: sectionsOf(page.body),
+  notes: notesIn(page.body, first),
+});
+
 /** The texts of these pages in this language, in this order; where it has none, in the other; without any, left out. */
 const partsOf = async (db: Tx, ids: readonly string[], language: Language): Promise<PagePart[]> => {
   const stored = await pagesOf(db, ids, language);
@@ -29,10 +42,9 @@ const partsOf = async (db: Tx, ids: readonly string[], language: Language): Prom
   return ids.flatMap((id) => {
     const found = written.find((one) => one.id === id);
     if (!found) return [];
-    const { front, body } = found.page;
-    const notes = notesIn(body, marked + 1);
-    marked += notes.length;
-    return [{ id, language: found.language, front, sections: sectionsOf(body), notes }];
+    const part = partFrom(found, marked + 1);
+    marked += part.notes.length;
+    return [part];
   });
 };
 

@@ -41,7 +41,7 @@ const wasThere = (personId: string) => part`(
     and confirmed_at is not null and left_at is null and (came_at is not null
       or not exists (select 1 from sign_up other where other.session_id = session.id and other.came_at is not null)))
   or exists (select 1 from session_lead where session_lead.session_id = session.id and session_lead.person_id = ${personId}
-    and dropped_at is null))`;
+    and dropped_at is null and part <> 'stands-by'))`;
 
 /** Trainings after which somebody may join a circle and is in none, the latest first. */
 export const joinable = (db: Tx, personId: string, now: Date): Promise<z.infer<typeof Open>[]> =>

@@ -1,5 +1,6 @@
 import { type Actor, makeLink, writeTo } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
+import type { Tx } from '../../platform/db/db.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { tryLetter } from './letters.ts';
 import { forgetTries, gatherTries, stillAgrees, takeTry } from './store.ts';
@@ -35,12 +36,20 @@ export const gatherJob: Job<Actor> = {
   run: ({ db, now }) => gatherTries(db, now),
 };
 
-/** That somebody was at a training is forgotten with all else of it. */
-export const forgetJob: Job<Actor> = {
+/** Forgets somebody of whom nothing else is held. */
+export type Forgetting = (tx: Tx, act: Act<Actor>, personId: string) => Promise<void>;
+
+/** That somebody was at a training is forgotten with all else of it; their address too, when it was known for nothing else. */
+export const forgetJob = (forget: Forgetting): Job<Actor> => ({
   name: 'forget whom we asked what they tried',
   everySeconds: 3600,
-  run: ({ db, now }) => forgetTries(db, new Date(now.getTime() - FORGOTTEN_DAYS * DAY_MS)),
-};
+  run: (act) =>
+    act.db.transaction(async (tx) => {
+      const asked = await forgetTries(tx, new Date(act.now.getTime() - FORGOTTEN_DAYS * DAY_MS));
+      for (const personId of [...new Set(asked)].sort()) await forget(tx, act, personId);
+      return asked.length;
+    }),
+});
 
 /** "What did you try?": one letter two weeks after a training, and one six weeks after, to each who agreed. */
 export const askJob: Job<Actor> = { name: 'ask what they tried', everySeconds: 600, run: askOne };

@@ -60,6 +60,11 @@ export const markAnswered = async (tx: Tx, id: TryId, now: Date): Promise<void> 
   await tx.run`update try_asking set answered_at = ${now} where id = ${id}`;
 };
 
-/** Forgets who was asked, once their link works no longer: by the ninetieth day after the training at the latest. */
-export const forgetTries = (tx: Tx, before: Date): Promise<number> =>
-  tx.run`delete from try_asking where sent_at < ${before}`;
+/** Forgets some who were asked, once their link works no longer: by the ninetieth day after the training. Resolves to who they were. */
+export const forgetTries = async (tx: Tx, before: Date): Promise<string[]> => {
+  const rows = await tx.all(z.object({ personId: z.uuid() }))`
+    delete from try_asking where id in (
+      select id from try_asking where sent_at < ${before} order by sent_at, id limit 20 for update skip locked)
+    returning person_id`;
+  return rows.map(({ personId }) => personId);
+};

@@ -75,3 +75,21 @@ describe('asking “What did you try?”', async () => {
     expect(await db.count`select count(*) from try_asking`).toBe(0);
   });
 });
+
+describe('the ninetieth day', () => {
+  it('lets go of the address of whoever was known for that training alone, though they were asked late', async () => {
+    const stranger = await aPerson(db);
+    await db.run`delete from sign_in where person_id = ${stranger.id}`;
+    const endsAt = house.now();
+    const id = await aTraining(db, { endsAt, people: [stranger.id] });
+    const dueAt = new Date(endsAt.getTime() + 90 * DAY * 60_000);
+    await db.run`insert into session_promise (session_id, what, due_at) values (${id}, 'erase', ${dueAt})`;
+    await house.work();
+    for (const minutes of [42 * DAY + 30, 48 * DAY - 29, 60]) {
+      house.later(minutes);
+      await house.work();
+    }
+    expect(await db.count`select count(*) from try_asking`).toBe(0);
+    expect(await db.count`select count(*) from person where id = ${stranger.id}`).toBe(0);
+  });
+});

@@ -1,7 +1,7 @@
 import { type Actor, makeLink, personByEmail, writeTo } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
-import { permit } from '../../platform/errors.ts';
+import { permit, TooMany } from '../../platform/errors.ts';
 import { tell } from '../../platform/happenings/tell.ts';
 import type { Language } from '../../platform/words/language.ts';
 import { ClaimWithdrawn, ElsewhereClaimed } from '../events.ts';
@@ -9,12 +9,15 @@ import { facilitatorToChange } from '../facilitators/store.ts';
 import { vouchingLetter } from '../letters.ts';
 import { mayBegin } from '../policy.ts';
 import { NAME_FIELD, WORDS_FIELD } from '../sealed.ts';
-import { DAYS } from '../terms.ts';
+import { DAYS, daysFrom } from '../terms.ts';
 import type { ClaimTyped } from './forms.ts';
-import { addClaim, addVoucher, type ClaimId, withdrawOpen } from './store.ts';
+import { addClaim, addVoucher, type ClaimId, claimedSince, withdrawOpen } from './store.ts';
 
 /** The purpose of the link by which somebody vouches. */
 export const VOUCHING = 'vouching';
+
+/** Claims a day: each brings two people a letter with words of whoever claims. */
+const CLAIMS_A_DAY_MAX = 3;
 
 const ask = async (
   tx: Tx,
@@ -33,7 +36,7 @@ const ask = async (
 /**
  * Somebody tells what they led elsewhere, and two people are asked by letter to vouch for it. Resolves to 'own' when one of the
  * two addresses is their own, and then nothing is asked. While a claim waits, another changes nothing.
- * Errors: NotFound for whoever is not on the pathway.
+ * Errors: NotFound for whoever is not on the pathway; TooMany, when others were asked and taken back again and again.
  */
 export const claimElsewhere = (act: Act<Actor>, form: ClaimTyped, language: Language): Promise<'asked' | 'own'> =>
   act.db.transaction(async (tx) => {
@@ -51,6 +54,7 @@ export const claimElsewhere = (act: Act<Actor>, form: ClaimTyped, language: Lang
       now,
     });
     if (!claimId) return 'asked';
+    if ((await claimedSince(tx, actor.id, daysFrom(now, -1))) > CLAIMS_A_DAY_MAX) throw new TooMany(3600);
     for (const personId of vouchers) await ask(tx, act, { claimId, personId, form });
     await tell(tx, act, ElsewhereClaimed, { personId: actor.id, claimId });
     return 'asked';

@@ -41,6 +41,16 @@ const How = z.object({ how: z.string(), byIds: z.array(z.uuid()) });
 const signOffsOf = (her: APerson) => db.all(How)`select how, by_ids from sign_off where person_id = ${her.id}`;
 
 describe('telling what one led elsewhere', () => {
+  it('is no way to write to one person after the other', async () => {
+    const her = await aFacilitator(db);
+    const answers: number[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      answers.push((await claim(her)).answer.status);
+      await house.post(paths.claimWithdrawal, {}, { cookie: her.cookie });
+    }
+    expect(answers).toEqual([303, 303, 303, 429]);
+  });
+
   it('asks two people by letter, and counts once both pressed the button', async () => {
     const her = await aFacilitator(db);
     const { answer, emails } = await claim(her);

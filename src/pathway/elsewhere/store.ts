@@ -22,6 +22,10 @@ export const addClaim = async (tx: Tx, claim: NewClaim): Promise<ClaimId | undef
   return row?.id;
 };
 
+/** How many claims somebody made since then, those taken back too. */
+export const claimedSince = (tx: Tx, personId: string, since: Date): Promise<number> =>
+  tx.count`select count(*) from claim where person_id = ${personId} and made_at > ${since}`;
+
 const Claim = z.object({
   id: ClaimId,
   personId: z.uuid(),

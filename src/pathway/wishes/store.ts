@@ -27,6 +27,10 @@ export const addWish = async (tx: Tx, wish: NewWish): Promise<WishId> => {
   return id;
 };
 
+/** How many wishes made since then wait for whoever has the address to confirm them. */
+export const heldSince = (tx: Tx, personId: string, since: Date): Promise<number> =>
+  tx.count`select count(*) from wish where person_id = ${personId} and confirmed_at is null and made_at > ${since}`;
+
 const Wish = z.object({
   id: WishId,
   personId: z.uuid(),

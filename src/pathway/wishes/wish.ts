@@ -18,13 +18,26 @@ import { WishConfirmed, WishEnded, WishMade } from '../events.ts';
 import { wishLetter } from '../letters.ts';
 import { DAYS, daysFrom, type Setting } from '../terms.ts';
 import type { WishTyped } from './forms.ts';
-import { addWish, dropWish, keepWish, type Wish, wishById, wishesStanding } from './store.ts';
+import { addWish, dropWish, heldSince, keepWish, type Wish, type WishId, wishById, wishesStanding } from './store.ts';
 
 /** The purpose of the link by which a wish is confirmed, kept another year, or ended. */
 export const WISH = 'wish';
 
+/** Letters a day to one address about wishes that nobody confirmed: past it none go, and the answer is the same. */
+const HELD_A_DAY_MAX = 5;
+
 /** So near is near, in kilometres. */
 const NEAR_KM = 25;
+
+const askToConfirm = async (tx: Tx, act: Act<Actor>, personId: string, wishId: WishId): Promise<void> => {
+  const token = await makeLink(tx, act, { purpose: WISH, personId, facts: { wishId }, days: DAYS.wishLink });
+  await writeTo(tx, act, personId, {
+    purpose: WISH,
+    rank: 'confirmation',
+    once: `wish ${wishId} ${act.now.toISOString().slice(0, 10)}`,
+    letter: (theirs) => wishLetter(theirs, 'confirm', token),
+  });
+};
 
 /**
  * "Tell me when there is one near me", without an account: a letter asks whoever has the address to confirm it. A known address
@@ -37,13 +50,8 @@ export const makeWish = (act: Act<Actor>, form: WishTyped, language: Language): 
     const kitId = form.kit ? ((await kitToTrain(tx, { slug: form.kit }))?.kitId ?? null) : null;
     const wish = { personId, outcode: form.outcode, setting: form.setting, kitId };
     const wishId = await addWish(tx, { ...wish, now, until: daysFrom(now, DAYS.wishLink) });
-    const token = await makeLink(tx, act, { purpose: WISH, personId, facts: { wishId }, days: DAYS.wishLink });
-    await writeTo(tx, act, personId, {
-      purpose: WISH,
-      rank: 'confirmation',
-      once: `wish ${wishId} ${now.toISOString().slice(0, 10)}`,
-      letter: (theirs) => wishLetter(theirs, 'confirm', token),
-    });
+    if ((await heldSince(tx, personId, daysFrom(now, -1))) <= HELD_A_DAY_MAX)
+      await askToConfirm(tx, act, personId, wishId);
     await tell(tx, act, WishMade, { personId, wishId });
   });
 

@@ -50,6 +50,14 @@ describe('“tell me when there is one near me”', () => {
     expect(await waiting('B29')).toContain(id);
   });
 
+  it('brings an address that somebody else types no more than a handful of letters a day, and says so to nobody', async () => {
+    const email = newAddress();
+    const areas = ['b29', 'b30', 'ls1', 'ls2', 'm1', 'm2', 'l1'];
+    for (const outcode of areas)
+      expect((await wish(email, { outcode })).headers.get('location')).toBe(`${paths.facilitate}?done=wish`);
+    expect(await lettersTo(db, (await idOf(email)) ?? '')).toHaveLength(5);
+  });
+
   it('is one wish and one letter a day, however often the form is sent', async () => {
     const email = newAddress();
     for (let time = 0; time < 5; time += 1) expect((await wish(email)).status).toBe(303);

@@ -79,6 +79,22 @@ describe('a transaction', async () => {
     expect(await db.count`select count(*) from vote`).toBe(2);
   });
 
+  it('is done after all when it and another waited for each other', async () => {
+    await db.run`create table if not exists pair (id integer primary key, taken integer not null)`;
+    await db.run`insert into pair values (1, 0), (2, 0) on conflict do nothing`;
+    const { promise: bothHaveOne, resolve } = Promise.withResolvers<void>();
+    let holding = 0;
+    const both = (first: number, second: number) =>
+      db.transaction(async (tx) => {
+        await tx.run`update pair set taken = taken + 1 where id = ${first}`;
+        holding += 1;
+        if (holding === 2) resolve();
+        await bothHaveOne;
+        await tx.run`update pair set taken = taken + 1 where id = ${second}`;
+      });
+    await Promise.all([both(1, 2), both(2, 1)]);
+    expect(await db.count`select sum(taken) from pair`).toBe(4);
+  });
   it('as a snapshot, sees nothing of what happens meanwhile, and changes nothing', async () => {
     const change = db.snapshot(async (tx) => {
       const before = await tx.count`select count(*) from vote`;

@@ -35,7 +35,7 @@ export interface Listener {
 }
 
 export interface Db extends Tx {
-  /** All or nothing: one failed statement fails the whole, even if caught. Inside it only `tx`, and nothing slow. */
+  /** All or nothing: one failed statement fails the whole, even if caught. Inside it only `tx`, and nothing slow; it may be run twice, when another stood in its way. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** One unchanging view of the database (repeatable read, read only), for exports and backups. */
   snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Sealer } from '../crypto/sealer.ts';
 import { NotFound } from '../errors.ts';
-import { addressOf, type Driver, type DriverTx, known } from './connection.ts';
+import { addressOf, codeOf, type Driver, type DriverTx, known } from './connection.ts';
 import type { Db, Tx } from './db.ts';
 import { earsAt } from './listening.ts';
 import { flattened, Json, type Part, type Value } from './template.ts';
@@ -74,6 +74,9 @@ const txOn = (driver: Driver | DriverTx, sealer: Sealer): Tx => {
 /** How long a close waits for statements under way before it breaks them off. */
 const CLOSE_SECONDS = 5;
 
+/** PostgreSQL undid all of one of two that waited for each other: the other is done by now, so it is tried once more. */
+const DEADLOCK = '40P01';
+
 /** The database behind a driver, as the house uses it. */
 export const dbOn = (driver: Driver, sealer: Sealer): Db => {
   const ears = earsAt(addressOf(driver));
@@ -95,7 +98,14 @@ export const dbOn = (driver: Driver, sealer: Sealer): Db => {
   };
   const db: Db = {
     ...txOn(driver, sealer),
-    transaction: (work) => begin('', work),
+    transaction: async (work) => {
+      try {
+        return await begin('', work);
+      } catch (error) {
+        if (codeOf(error) !== DEADLOCK) throw error;
+        return begin('', work);
+      }
+    },
     snapshot: (work) => begin('isolation level repeatable read read only', work),
     listen: ears.listen,
     close: async () => {

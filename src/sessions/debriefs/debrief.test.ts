@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { aHouse, type Fields } from '../../../test/house/house.ts';
 import { htmlFaults } from '../../../test/house/html.ts';
+import { kitThere } from '../../../test/house/there.ts';
 import { type APerson, aPerson } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
 import { LANGUAGES } from '../../platform/words/language.ts';
+import { sessionsPersonal } from '../personal.ts';
 import { runKeyOf } from '../running/key.ts';
 import { aSession } from '../trainings/a-session.testing.ts';
+import { putLead } from '../trainings/leads.store.ts';
 import { SessionId } from '../trainings/store.ts';
 
 const Run = z.object({ id: z.uuid(), words: z.string().nullable(), people: z.int().nullable() });
@@ -37,6 +40,24 @@ describe('a debrief', async () => {
   const stepsOf = async (id: string) => {
     const [run] = await runsOf(id);
     return db.all(Step)`select step_id, how, minutes from run_step where run_id = ${run?.id ?? null} order by step_id`;
+  };
+
+  /** Phones tapped: start, then on to the next step after so many minutes each. */
+  const tapped = async (id: string, took: readonly number[]) => {
+    const [phone, begins] = [randomUUID(), house.now().getTime()];
+    const tap = (count: number, minutes: number, from: number, what: object) => ({
+      ...{ id: randomUUID(), phone, count, from, cuts: 0, what },
+      at: begins + minutes * 60_000,
+    });
+    const taps = [tap(1, 0, -1, { kind: 'start', plannedAt: begins })];
+    let past = 0;
+    for (const [at, minutes] of took.entries()) {
+      past += minutes;
+      taps.push(tap(at + 2, past, at, { kind: 'next' }));
+    }
+    house.later(past + 1);
+    const fields = { clock: String(house.now().getTime()), after: '0', taps: JSON.stringify(taps) };
+    await house.post(paths.sessionTaps(id, runKeyOf(db, SessionId.parse(id))), fields);
   };
 
   it('is three taps on a phone with the session’s key, signed in or not, in both languages', async () => {
@@ -74,18 +95,35 @@ describe('a debrief', async () => {
   });
   it('comes filled in with the minutes that the phones recorded', async () => {
     const id = await begun();
-    const [phone, begins] = [randomUUID(), house.now().getTime()];
-    const tap = (count: number, minutes: number, from: number, what: object) => ({
-      ...{ id: randomUUID(), phone, count, from, cuts: 0, what },
-      at: begins + minutes * 60_000,
-    });
-    house.later(20);
-    const taps = [tap(1, 0, -1, { kind: 'start', plannedAt: begins }), tap(2, 17, 0, { kind: 'next' })];
-    const fields = { clock: String(house.now().getTime()), after: '0', taps: JSON.stringify(taps) };
-    await house.post(paths.sessionTaps(id, runKeyOf(db, SessionId.parse(id))), fields);
+    await tapped(id, [17]);
     const html = await (await house.get(phoneOf(id))).text();
     expect(html).toMatch(/name="minutes\.[a-z-]+"[^>]*value="17"/);
     expect(html).toContain('The minutes are those that your phones recorded.');
+  });
+  it('is written down by itself a day after, when phones tapped to the end and nobody told; whoever tells later mends it', async () => {
+    const [whole, half] = [await begun(), await begun()];
+    const { steps } = await kitThere(db, 'six-points');
+    await tapped(half, [9]);
+    await tapped(
+      whole,
+      steps.map((_, at) => (at === 0 ? 17 : 5)),
+    );
+    const kept = () =>
+      db.all(z.object({ sessionId: z.uuid(), minutes: z.int().nullable() }))`
+        select session_id, max(minutes) as minutes from session_run left join run_step using (run_id)
+        where session_id in (${whole}, ${half}) group by session_id order by minutes`;
+    await house.work();
+    expect(await kept()).toEqual([]);
+    house.later(60 * 25);
+    await house.work();
+    await house.work();
+    expect(await kept()).toEqual([
+      { sessionId: whole, minutes: 17 },
+      { sessionId: half, minutes: null },
+    ]);
+    await tell(whole, { words: 'The hall was cold.' }, lead);
+    expect((await kept())[0]).toEqual({ sessionId: whole, minutes: 17 });
+    expect((await runsOf(whole)).map(({ words }) => words)).toEqual(['The hall was cold.']);
   });
   it('puts steps under the kit, and leaves them when the next tells of none', async () => {
     const id = await begun();
@@ -141,5 +179,18 @@ describe('a debrief', async () => {
     expect(await runsOf(id)).toEqual([]);
     expect((await tell(id, { words: 'Again.' }, lead)).status).toBe(303);
     expect((await runsOf(id)).map(({ words }) => words)).toEqual(['Again.']);
+  });
+  it('is theirs to read, and stays, naming nobody, when they go', async () => {
+    const id = await begun();
+    const gone = await aPerson(db);
+    await db.transaction((tx) =>
+      putLead(tx, SessionId.parse(id), { personId: gone.id, part: 'leads', now: house.now() }),
+    );
+    await tell(id, { words: 'The kettle was slow.' }, gone);
+    expect(await (await house.as(gone).get(paths.meExport)).text()).toContain('The kettle was slow.');
+    const act = { actor: gone.actor, db, now: house.now() };
+    await db.transaction((tx) => sessionsPersonal.erase(tx, act, { personId: gone.id, credit: null }));
+    expect(await db.count`select count(*) from debrief where person_id = ${gone.id}`).toBe(0);
+    expect((await runsOf(id)).map(({ words }) => words)).toEqual(['The kettle was slow.']);
   });
 });

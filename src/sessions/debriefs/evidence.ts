@@ -2,17 +2,15 @@ import type { Planned } from '../../library/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { onTheWall } from '../../platform/words/moments.ts';
-import { linkOf } from '../runs/link.ts';
+import { hashOf, newTelling } from '../runs/link.ts';
 import type { RunId } from '../runs/store.ts';
 import { tellWithin } from '../runs/tell.ts';
 import type { Session } from '../trainings/store.ts';
 import type { Debriefed } from './forms.ts';
-
-const secretOf = ({ sealer }: Pick<Tx, 'sealer'>, what: string, { id }: Session): string =>
-  Buffer.from(sealer.hash(`session debrief ${what}`, id)).toString('base64url');
+import { hashOfSessionRun, putSessionRun } from './runs.store.ts';
 
 /** What is told of a session as one run, which it is however many tell of it: its steps as last told, its words those of each. */
-export const tellOfSession = (
+export const tellOfSession = async (
   tx: Tx,
   act: Pick<Act<unknown>, 'now'>,
   session: Session,
@@ -33,6 +31,10 @@ export const tellOfSession = (
     telling: undefined,
     steps,
   };
-  const [link, source] = [linkOf(secretOf(tx, 'link', session)), secretOf(tx, 'source', session)];
-  return tellWithin(tx, act, { planned, form, link, source, leavesSteps: true });
+  // No link takes it back: who told it does, where they told it.
+  const withdrawalHash = (await hashOfSessionRun(tx, session.id)) ?? hashOf(newTelling());
+  const source = `session ${session.id}`;
+  const runId = await tellWithin(tx, act, { planned, form, withdrawalHash, source, leavesSteps: true });
+  if (runId) await putSessionRun(tx, session.id, runId);
+  return runId;
 };

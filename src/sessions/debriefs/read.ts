@@ -5,27 +5,12 @@ import type { Act } from '../../platform/act.ts';
 import { permit } from '../../platform/errors.ts';
 import type { Opened } from '../running/exchange.ts';
 import { mustFit, runKeyOf } from '../running/key.ts';
-import { tapsAfter } from '../running/store.ts';
-import { liveOf } from '../running/taps.ts';
 import { newTelling } from '../runs/link.ts';
 import { askedOf } from '../runs/read.ts';
-import { readLive } from '../runs/read-live.ts';
-import { recordedFields } from '../runs/recorded.ts';
 import { runsSession, type SessionId, sessionOf } from '../trainings/store.ts';
 import { takesDebriefs } from './policy.ts';
 import { type Debrief, debriefsOf } from './store.ts';
-
-/** What the phones tapped while it ran, as the fields of the form; none when nobody tapped. */
-const recorded = async ({ db }: Act<Actor>, id: SessionId, code: string): Promise<Record<string, string[]>> => {
-  const taps = await tapsAfter(db, id, 0);
-  if (taps.length === 0) return {};
-  const { live } = await readLive(db, code);
-  const run = liveOf(live.steps, taps);
-  if (!run) return {};
-  return Object.fromEntries(
-    [...new URLSearchParams(recordedFields(live.steps, run))].map(([name, is]) => [name, [is]]),
-  );
-};
+import { tapped } from './tapped.ts';
 
 /** All that the form needs, for a phone with the session's key. Errors: NotFound. */
 export const readDebriefForm = async (act: Act<Actor>, { id, key }: Opened) => {
@@ -40,7 +25,7 @@ export const readDebriefForm = async (act: Act<Actor>, { id, key }: Opened) => {
     title: planned.title,
     language: planned.language,
     steps: askedOf(planned),
-    recorded: await recorded(act, id, session.code),
+    recorded: (await tapped(act.db, session))?.fields ?? {},
     people: came === null ? '' : String(came + (walkedIn ?? 0) || ''),
     telling: newTelling(),
     isOpen: takesDebriefs(session, act.now),

@@ -5,6 +5,7 @@ import { permit } from '../../platform/errors.ts';
 import { dropRun, RunId, suggestionOf } from '../runs/store.ts';
 import { runsSession, type SessionId, sessionToChange } from '../trainings/store.ts';
 import { tellOfSession } from './evidence.ts';
+import { putSessionRun } from './runs.store.ts';
 import { type DebriefId, debriefsOf, dropDebrief } from './store.ts';
 
 /**
@@ -26,5 +27,7 @@ export const takeBackDebrief = (act: Act<Actor>, id: SessionId, debriefId: Debri
     const left = all.filter((one) => one !== own).map(({ words }) => words);
     const planned = await plannedByCode(tx, session.code);
     await tellOfSession(tx, act, session, { planned, words: left, people: undefined, steps: [] });
-    if (left.length === 0) await dropRun(tx, runId);
+    if (left.length > 0) return;
+    await putSessionRun(tx, id, null);
+    await dropRun(tx, runId);
   });

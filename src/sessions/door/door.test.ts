@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { aHouse } from '../../../test/house/house.ts';
 import { aPerson } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
+import { aFacilitator } from '../matching/a-facilitator.testing.ts';
 import { aSession } from '../trainings/a-session.testing.ts';
 import { initialsOf } from './initials.ts';
 
@@ -10,8 +11,8 @@ const house = await aHouse();
 const { db } = house;
 
 /** A session in two hours with somebody who leads, somebody who learns, and a participant with an account. */
-const anEvening = async () => {
-  const [lead, helper, comes] = [await aPerson(db), await aPerson(db), await aPerson(db)];
+const anEvening = async (leader = aFacilitator) => {
+  const [lead, helper, comes] = [await leader(db), await aPerson(db), await aPerson(db)];
   const startsAt = new Date(house.now().getTime() + 2 * 60 * 60_000);
   const endsAt = new Date(startsAt.getTime() + 2 * 60 * 60_000);
   const id = await aSession(db, lead, {
@@ -42,6 +43,20 @@ describe('the sheet for the door', () => {
       6,
     ]);
     expect((await house.as(await aPerson(db)).get(paths.sessionDoor(id))).status).toBe(404);
+  });
+
+  it('is not there for whoever only stands by, who sees that there is a session all the same', async () => {
+    const { id } = await anEvening();
+    const standIn = await aPerson(db);
+    await db.run`
+      insert into session_lead (session_id, person_id, part, added_at)
+      values (${id}, ${standIn.id}, 'stands-by', ${house.now()})`;
+    await db.run`update session set audience = 'group', takes_sign_ups = false where id = ${id}`;
+    const seen = [paths.session(id), paths.sessionDoor(id), paths.evaluationAnswers(id)];
+    const answers = await Promise.all(seen.map((path) => house.as(standIn).get(path)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404]);
+    await db.run`update session_lead set part = 'leads' where person_id = ${standIn.id}`;
+    expect((await house.as(standIn).get(paths.sessionDoor(id))).status).toBe(200);
   });
 
   it('reads initials out of any name', () => {
@@ -77,6 +92,13 @@ describe('closing a session', () => {
     expect(
       await db.count`select count(*) from happening where name = 'sessions.session-closed' and facts->>'sessionId' = ${id}`,
     ).toBe(1);
+  });
+
+  it('makes no leader of somebody beside whom nobody signed off stood', async () => {
+    const { id, lead } = await anEvening(aPerson);
+    house.later(130);
+    await house.as(lead).post(paths.sessionClosing(id), { came: '9' });
+    expect(await db.count`select count(*) from turn where session_id = ${id} and part <> 'took-part'`).toBe(0);
   });
 
   it('is not there for others, and says what it could not read with what was typed kept', async () => {

@@ -94,6 +94,18 @@ describe('an evaluation', async () => {
     const after = await db.all(Id)`select id::text from evaluation_words where session_id = ${id}`;
     expect(after.filter((row) => before.has(row.id))).toEqual([]);
   });
+  it('leaves the same behind in whatever order sheets come', async () => {
+    const left = async (order: readonly number[]) => {
+      const id = await begun();
+      for (const nth of order) await handIn(id, sheet(nth));
+      const counts = await db.all(Row)`
+        select concat_ws(' ', question, value, times, shown) as row from evaluation_count where session_id = ${id} order by ctid`;
+      const words = [...(await answers(id)).matchAll(/Thought \d+/g)].map(([one]) => one).sort();
+      return { counts, words };
+    };
+    const forward = Array.from({ length: 10 }, (_, nth) => nth);
+    expect(await left(forward.toReversed())).toEqual(await left(forward));
+  });
   it('keeps what people wrote sealed, before it is shown and after', async () => {
     const id = await begun();
     const canary = 'canaryofasheet';

@@ -10,8 +10,9 @@ import type { Sheet } from './forms.ts';
 import { takesSheets } from './policy.ts';
 import { addNumber, addWords, countPicked, countSheet, layOut, sheetsOf } from './store.ts';
 
-/** More than any hall holds: past it no sheet is taken. */
-const SHEETS_MAX = 1_000;
+/** Sheets for each chair, and at least: more come from nobody who was there, and one with a script moves no figure far. */
+const SHEETS_A_CHAIR = 3;
+const SHEETS_LEAST = 60;
 
 /**
  * Takes an evaluation sheet. Who handed it in, when, and what stood beside what on it is written nowhere: counts go up, words
@@ -25,8 +26,10 @@ export const handIn = (
   { number, picked, written }: Sheet,
 ): Promise<void> =>
   db.transaction(async (tx) => {
-    const isFull = (await sheetsOf(tx, id)).sheets >= SHEETS_MAX;
-    requireNone(takesSheets(await sessionOf(tx, id), now) && !isFull ? [] : ['sheetsTaken']);
+    const session = await sessionOf(tx, id);
+    const most = Math.max(SHEETS_LEAST, SHEETS_A_CHAIR * session.chairs);
+    const isFull = (await sheetsOf(tx, id)).sheets >= most;
+    requireNone(takesSheets(session, now) && !isFull ? [] : ['sheetsTaken']);
     await layOut(tx, id, questions);
     const hash = createHash('sha256')
       .update(number ?? newTelling())

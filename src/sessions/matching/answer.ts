@@ -25,7 +25,7 @@ import {
 const TOKEN = /^[\w-]{43}$/;
 
 /** The offer that the secret of a mailed link is about, and its request. Errors: NotFound. */
-export const offerOfSecret = async (tx: Tx, token: string): Promise<{ id: OfferId; requestId: string }> => {
+const offerOfSecret = async (tx: Tx, token: string): Promise<{ id: OfferId; requestId: string }> => {
   const found = TOKEN.test(token) ? await offerOfLink(tx, hashOf(token)) : undefined;
   if (!found) throw new NotFound();
   return found;

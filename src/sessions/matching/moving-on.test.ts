@@ -170,3 +170,19 @@ describe('whoever a steward lets nobody ask', () => {
     expect(await db.count`select count(*) from offers_hold where ended_at is null`).toBe(0);
   });
 });
+
+describe('a training that is called off on its own page', () => {
+  it('ends the request that it answered, and nobody is looked for any more', async () => {
+    const people = await cast('LL57', ['Gwen', 'Huw']);
+    const host = await aPerson(db);
+    const id = await aRequest(db, host, { now: house.now(), outcode: 'LL57' });
+    await house.work();
+    for (const one of people) await house.post(`${await linkTo(one.id)}/acceptance`, { time: TIME });
+    const { session } = await db.one(z.object({ session: z.uuid() }))`
+      select id as session from session where request_id = ${id}`;
+    expect((await house.as(host).post(paths.sessionCancellation(session), {})).status).toBe(303);
+    await house.work();
+    expect(await pageOf(host, id)).toContain('This was called off.');
+    expect(await db.count`select count(*) from offer where request_id = ${id} and answer is null`).toBe(0);
+  });
+});

@@ -181,7 +181,8 @@ export const readRequestAs = async (
     offers: await withWhys(db, act, offers, viewer),
     mine,
     timesLeft: pairStanding(request, others, now, session).times,
-    passedOver: await passedOverCounts(db, id),
+    // That a steward looks into something is for stewards.
+    passedOver: (await passedOverCounts(db, id)).filter((one) => viewer === 'steward' || one.why !== 'held-back'),
     gap,
     near: station === 'nobody' ? await openNear(db, request, now) : [],
     questions: await openedQuestions(db, act, request, why),

@@ -21,3 +21,8 @@ export const takeFromFront = async (tx: Tx, sessionId: string, personId: string,
   (await tx.run`
     update session_lead set dropped_at = ${now}
     where session_id = ${sessionId} and person_id = ${personId} and dropped_at is null`) === 1;
+
+/** The request that a training answers; undefined when it answers none. */
+export const requestBehind = async (tx: Tx, sessionId: string): Promise<string | undefined> =>
+  (await tx.maybe(z.object({ requestId: z.uuid().nullable() }))`select request_id from session where id = ${sessionId}`)
+    ?.requestId ?? undefined;

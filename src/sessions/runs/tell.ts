@@ -14,9 +14,9 @@ const reached = (planned: Planned, form: Ran): NewRunStep[] =>
       : [];
   });
 
-/** Under which link a run is kept, who told it, and whether a form that tells of no step leaves the steps told before. */
+/** By what a run is found again (of a link that takes it back, its hash), who told it, and whether a form that tells of no step leaves the steps told before. */
 export interface Telling {
-  link: string;
+  withdrawalHash: Uint8Array;
   source: string;
   leavesSteps?: boolean;
 }
@@ -25,7 +25,7 @@ export interface Telling {
 export const tellWithin = async (
   tx: Tx,
   { now }: Pick<Act<unknown>, 'now'>,
-  { planned, form, link, source, leavesSteps = false }: Telling & { planned: Planned; form: Ran },
+  { planned, form, withdrawalHash, source, leavesSteps = false }: Telling & { planned: Planned; form: Ran },
 ): Promise<RunId | undefined> => {
   const run = await putRun(tx, {
     code: planned.code,
@@ -35,7 +35,7 @@ export const tellWithin = async (
     outcode: form.outcode ?? null,
     words: form.words ?? null,
     sourceHash: source,
-    withdrawalHash: hashOf(link),
+    withdrawalHash,
     now,
   });
   if (!run) return undefined;
@@ -53,6 +53,6 @@ export const tellWithin = async (
  */
 export const tellRun = async (act: Act<unknown>, planned: Planned, form: Ran, source: string): Promise<string> => {
   const link = linkOf(form.telling ?? newTelling());
-  await act.db.transaction((tx) => tellWithin(tx, act, { planned, form, link, source }));
+  await act.db.transaction((tx) => tellWithin(tx, act, { planned, form, withdrawalHash: hashOf(link), source }));
   return link;
 };

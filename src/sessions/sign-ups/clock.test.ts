@@ -86,6 +86,21 @@ describe('the clock of a session', () => {
     expect(await countsOf(db, id)).toMatchObject({ promised: 2 });
   });
 
+  it('gives whoever was asked late a whole day, and offers their chair on then', async () => {
+    const id = await inDays(9, { chairs: 1 });
+    await comes(id, 'late-and-silent@people.test');
+    const next = await comes(id, 'waits@people.test');
+    house.later(6 * DAY_MINUTES + 40);
+    await house.work();
+    await house.post(paths.signUpStill(next.token), {});
+    house.later(DAY_MINUTES - 30);
+    await house.work();
+    expect(await subjectsTo(next.personId)).not.toContain('There is a chair for you now');
+    house.later(31);
+    await house.work();
+    expect(await subjectsTo(next.personId)).toContain('There is a chair for you now');
+  });
+
   it('leaves a chair with the silent while nobody else waits for it', async () => {
     const id = await inDays(9, { chairs: 2 });
     const only = await comes(id, 'only@people.test');

@@ -2,9 +2,9 @@ import type { Actor } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { type PromiseName, takePromise } from '../trainings/promises.store.ts';
+import { type PromiseName, putOff, takePromise } from '../trainings/promises.store.ts';
 import { type Session, sessionToChange } from '../trainings/store.ts';
-import { eraseParticipants, type Forgetting } from './erase.ts';
+import { eraseParticipants, type Letting } from './erase.ts';
 import type { Why } from './letters.ts';
 import { isOver } from './policy.ts';
 import { markAsked } from './seats.store.ts';
@@ -25,9 +25,13 @@ const remind =
     );
   };
 
-/** Who confirmed within the last day said so a moment ago: they are not asked again. */
+/**
+ * Who confirmed within the last day said so a moment ago: they are not asked again. Chairs are offered on when whoever is
+ * asked now has had a whole day, however late the clock is.
+ */
 const askAll = async (tx: Tx, act: Act<Actor>, session: Session): Promise<void> => {
   const asked = await markAsked(tx, session.id, daysAfter(act.now, -1), act.now);
+  await putOff(tx, session.id, 'offer-on', daysAfter(act.now, 1));
   const people = await signUpsNamed(tx, asked);
   await tellPlaces(
     tx,
@@ -48,20 +52,20 @@ const KEEPING: Record<Exclude<PromiseName, 'erase'>, Keeping> = {
 
 /** Keeps one promise that is due; of what is over or cancelled only the last is left to keep. */
 const keepOne =
-  (forget: Forgetting) =>
+  (letting: Letting) =>
   (act: Act<Actor>): Promise<number> =>
     act.db.transaction(async (tx) => {
       const due = await takePromise(tx, act.now);
       if (!due) return 0;
       const session = await sessionToChange(tx, due.sessionId);
-      if (due.what === 'erase') await eraseParticipants(forget)(tx, act, session);
+      if (due.what === 'erase') await eraseParticipants(letting)(tx, act, session);
       else if (!isOver(session, act.now)) await KEEPING[due.what](tx, act, session);
       return 1;
     });
 
 /** Reminds people, asks whether they are still coming, offers chairs on, and lets go of what they told. */
-export const sessionClock = (forget: Forgetting): Job<Actor> => ({
+export const sessionClock = (letting: Letting): Job<Actor> => ({
   name: 'keep what was promised about sessions',
   everySeconds: 60,
-  run: keepOne(forget),
+  run: keepOne(letting),
 });

@@ -34,3 +34,6 @@ export const NeedsForm = z.strictObject({
   other: z.string().trim().max(OTHER_MAX, 'otherLong').optional().default(''),
 });
 export type NeedsValues = z.infer<typeof NeedsForm>;
+
+/** A task is ticked off; `from`: the page it stood on. */
+export const TaskForm = z.object({ from: z.string().optional() });

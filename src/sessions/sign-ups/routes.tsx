@@ -58,7 +58,10 @@ export const signUps = new Hono<Env<Actor>>()
     const { session, where } = await readOwnCalendar(act, c.req.param('token'));
     const summary = trainings[session.language].neutral;
     const body = Buffer.from(calendarOf([{ session, summary, where }], site.baseUrl));
-    return file(c, body, { type: 'text/calendar; charset=utf-8', name: 'session.ics' });
+    const answer = await file(c, body, { type: 'text/calendar; charset=utf-8', name: 'session.ics' });
+    // It says where, and its address is a secret.
+    answer.headers.set('cache-control', 'private, no-store');
+    return answer;
   })
   .post(paths.signUpConfirmation(TOKEN), async (c) => {
     const token = await confirmSignUp(c.var.act, c.req.param('token'));

@@ -12,7 +12,7 @@ import { HeadsForm, sessionChangeForm } from '../trainings/forms.ts';
 import { SessionId } from '../trainings/store.ts';
 import { words as trainings } from '../trainings/words.ts';
 import { cancelSession, changeSession, countHeads } from './change.ts';
-import { NeedsForm } from './forms.ts';
+import { NeedsForm, TaskForm } from './forms.ts';
 import { readChanging, readSession } from './read.ts';
 import { countNeeds, markArranged } from './say-needs.ts';
 import { CancellationPage, ChangePage } from './views/change.tsx';
@@ -76,6 +76,8 @@ export const runningSessions = new Hono<Env<Actor>>()
   })
   .post(paths.sessionTaskDone(ID, ':task{[0-9a-f-]{36}}'), async (c) => {
     const id = idFrom(SessionId, c.req.param('id'));
+    const form = await readForm(c, TaskForm);
     await markArranged(c.var.act, id, idFrom(z.uuid(), c.req.param('task')));
-    return onTo(c, paths.session(id));
+    const isPreparing = form.ok && form.values.from === 'prepare';
+    return onTo(c, isPreparing ? `${paths.sessionPrepare(id)}#tasks` : paths.session(id));
   });

@@ -53,6 +53,15 @@ const comes = async (id: SessionId, email: string): Promise<{ personId: string; 
   return { personId, token: confirmed.headers.get('location')?.split('/').at(-1) ?? '' };
 };
 
+describe('a calendar of one’s own', () => {
+  it('says where, and no store between keeps it', async () => {
+    const { token } = await comes(await inDays(20, { place: 'Room 7' }), 'calendar@people.test');
+    const answer = await house.get(paths.signUpCalendar(token));
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    expect(await answer.text()).toContain('LOCATION:Room 7');
+  });
+});
+
 describe('signing up without an account', () => {
   it('gives a chair once the button behind the mailed link is pressed, and the place is told only then', async () => {
     const id = await inDays(20, { place: 'Room 7, Quaker House' });

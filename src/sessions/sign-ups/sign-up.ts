@@ -62,6 +62,8 @@ export const signUp = (act: Act<Actor>, id: SessionId, values: SignUpValues): Pr
   act.db.transaction(async (tx) => {
     const session = await sessionSeenBy(tx, act.actor, id);
     permit(maySignUp(session, act.now));
+    // Others move whoever stands in line already, and hold the session: it comes before the row here too.
+    if (act.actor.id) await sessionToChange(tx, id);
     const { email, language } = values;
     const personId = act.actor.id ?? (email && (await personByEmail(tx, act, { email, language })));
     if (!personId) return { ok: false, field: 'email', key: 'emailMissing' };

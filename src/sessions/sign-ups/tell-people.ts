@@ -52,9 +52,10 @@ export const tellPlaces = async (
   }
 };
 
-/** Everybody who answers for a session: who leads, its host, and whoever made it when there is nobody else. */
-const runnersOf = async (tx: Tx, { id, hostId, madeBy }: Session): Promise<Set<string>> => {
-  const leads = (await leadsOf(tx, id)).map(({ personId }) => personId);
+/** Everybody who answers for a session: who leads (or stands by), its host, and whoever made it when there is nobody else. */
+const runnersOf = async (tx: Tx, { id, hostId, madeBy }: Session, standsBy: boolean): Promise<Set<string>> => {
+  const there = (await leadsOf(tx, id)).filter(({ part }) => standsBy || part !== 'stands-by');
+  const leads = there.map(({ personId }) => personId);
   const all = new Set([...leads, ...(hostId ? [hostId] : [])]);
   return all.size > 0 || !madeBy ? all : new Set([madeBy]);
 };
@@ -67,7 +68,7 @@ export const tellRunners = async (
   why: 'needs' | 'changed',
 ): Promise<void> => {
   const { id, startsAt, endsAt } = session;
-  for (const personId of await runnersOf(tx, session)) {
+  for (const personId of await runnersOf(tx, session, why !== 'needs')) {
     if (personId === act.actor.id) continue;
     const mark = why === 'needs' ? act.now.toISOString().slice(0, 13) : session.changes;
     await writeTo(tx, act, personId, {
@@ -91,7 +92,7 @@ export const tellCancelled = async (
   const languages = new Map(
     coming.flatMap(({ personId, language }) => (personId ? [[personId, language] as const] : [])),
   );
-  const runners = [...(await runnersOf(tx, session))].filter((personId) => personId !== act.actor.id);
+  const runners = [...(await runnersOf(tx, session, true))].filter((personId) => personId !== act.actor.id);
   for (const personId of new Set([...languages.keys(), ...runners]))
     await writeTo(tx, act, personId, {
       purpose: languages.has(personId) ? MINE : OURS,

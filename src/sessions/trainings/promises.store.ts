@@ -33,13 +33,24 @@ export const promiseFor = async (
   }
 };
 
+/** Puts off what is promised until then; what is due later anyway stays. */
+export const putOff = async (tx: Tx, id: SessionId, what: PromiseName, until: Date): Promise<void> => {
+  await tx.run`
+    update session_promise set due_at = ${until}
+    where session_id = ${id} and what = ${what} and kept_at is null and due_at < ${until}`;
+};
+
 const Due = z.object({ sessionId: SessionId, what: z.enum(PROMISES) });
 
-/** Takes one promise that is due and marks it kept, in the transaction that keeps it; others take others. */
+/**
+ * Takes one promise that is due and marks it kept, in the transaction that keeps it; others take others. Its session is locked
+ * with it: whoever changes that one holds it, and then promises anew.
+ */
 export const takePromise = (tx: Tx, now: Date): Promise<z.infer<typeof Due> | undefined> =>
   tx.maybe(Due)`
     update session_promise set kept_at = ${now} from (
-      select session_id, what, due_at from session_promise where kept_at is null and due_at <= ${now}
-      order by due_at limit 1 for update skip locked) due
+      select session_id, what, due_at from session_promise join session on session.id = session_id
+      where kept_at is null and due_at <= ${now} order by due_at limit 1
+      for no key update of session skip locked for update of session_promise skip locked) due
     where session_promise.session_id = due.session_id and session_promise.what = due.what and session_promise.due_at = due.due_at
     returning session_promise.session_id, session_promise.what`;

@@ -52,10 +52,14 @@ const rows = part`
   select session.*, kit.slug, coalesce(kit_card.title, kit.slug) as title, coalesce(kit_card.language, 'en') as kit_language
   from session join kit on kit.id = session.kit_id left join kit_card on kit_card.kit_id = session.kit_id`;
 
-/** At the front of it, or answers for it: its host, whoever made it, who leads, who speaks for its group. */
-const isOf = (actor: Actor): Part => part`(
+/**
+ * At the front of it, or answers for it: its host, whoever made it, who leads, who speaks for its group. `standsBy`: whoever
+ * stands by is meant too. They know of it, and see nothing of who comes and what those need before they are called.
+ */
+const isOf = (actor: Actor, { standsBy }: { standsBy: boolean }): Part => part`(
   session.host_id = ${actor.id} or session.made_by = ${actor.id}
-  or exists (select 1 from session_lead where session_id = session.id and person_id = ${actor.id} and dropped_at is null)
+  or exists (select 1 from session_lead where session_id = session.id and person_id = ${actor.id} and dropped_at is null
+    and (${standsBy} or part <> 'stands-by'))
   or exists (select 1 from membership where membership.group_id = session.group_id and person_id = ${actor.id}
     and is_contact and agreed_at is not null and left_at is null))`;
 
@@ -66,7 +70,7 @@ const isOf = (actor: Actor): Part => part`(
 const seenBy = (actor: Actor): Part => part`(
   session.audience = 'open' or ${actor.isSteward} or (session.audience = 'network' and ${actor.id !== null})
   or (session.audience = 'group' and (session.takes_sign_ups or session.group_id = any (${[...actor.groupIds]}::uuid[])))
-  or ${isOf(actor)})`;
+  or ${isOf(actor, { standsBy: true })})`;
 
 /** Throws NotFound when it is none, or none of the reader's business. */
 export const sessionSeenBy = (db: Tx, actor: Actor, id: SessionId): Promise<Session> =>
@@ -74,7 +78,8 @@ export const sessionSeenBy = (db: Tx, actor: Actor, id: SessionId): Promise<Sess
 
 /** Whether somebody runs this session: sees its list and its needs, changes it, closes it. */
 export const runsSession = async (db: Tx, actor: Actor, id: SessionId): Promise<boolean> =>
-  actor.id !== null && (await db.count`select count(*) from session where id = ${id} and ${isOf(actor)}`) > 0;
+  actor.id !== null &&
+  (await db.count`select count(*) from session where id = ${id} and ${isOf(actor, { standsBy: false })}`) > 0;
 
 /**
  * The session of that id whoever asks, locked until the transaction ends: chairs are promised by one at a time. Its key is
@@ -94,7 +99,7 @@ export const sessionsToCome = (db: Tx, { actor, now }: Pick<Act<Actor>, 'actor' 
   db.all(Session)`
     ${rows} where session.starts_at > ${now} and session.cancelled_at is null and (
       session.audience = 'open' or (session.audience = 'network' and ${actor.id !== null})
-      or (session.audience = 'group' and session.group_id = any (${[...actor.groupIds]}::uuid[])) or ${isOf(actor)})
+      or (session.audience = 'group' and session.group_id = any (${[...actor.groupIds]}::uuid[])) or ${isOf(actor, { standsBy: true })})
     order by session.starts_at, session.id limit ${LISTED_MAX}`;
 
 /** Open sessions of late and to come, cancelled ones too, so that calendars that follow them hear of it. */

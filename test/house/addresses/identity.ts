@@ -6,6 +6,7 @@ export const identityWalks = {
   signIn: () => pages(paths.signIn),
   signInCode: () => pages(paths.signInCode),
   signInLink: neither('a letter leads there, once'),
+  signInAs: neither('a form is posted there, on a sample'),
   signOut: neither('a form is posted there'),
   me: neither('for whoever is signed in'),
   meProfile: neither('a form is posted there'),

@@ -19,6 +19,21 @@ export const admin: Rights = {
   'GET /figures': everyone(200, () => ({ path: paths.figures })),
   'GET /figures.csv': everyone(200, () => ({ path: paths.figuresTable })),
   'GET /admin': right([303, 404, 404, 404, 200], () => ({ path: paths.admin })),
+  'GET /admin/pages': right([303, 404, 404, 404, 200], () => ({ path: paths.adminPages })),
+  'GET /admin/pages/:page/:language': right([303, 404, 404, 404, 200], () => ({
+    path: paths.adminPage('about', 'en'),
+  })),
+  'POST /admin/pages/:page/:language': right([404, 404, 404, 404, 303], () => ({
+    path: paths.adminPage('contact', 'en'),
+    fields: { base: '1', title: 'Reach a person', summary: '', text: 'Ring the bell.' },
+  })),
+  'GET /admin/pages/:page/:language/states/:number': right([303, 404, 404, 404, 200], () => ({
+    path: paths.adminPageState('about', 'en', '1'),
+  })),
+  'POST /admin/pages/:page/:language/states/:number/restoration': right([404, 404, 404, 404, 303], () => ({
+    path: paths.adminPageRestoration('about', 'en', '1'),
+    fields: {},
+  })),
   'GET /admin/outbox': right([303, 404, 404, 404, 200], () => ({ path: paths.outbox })),
   'GET /admin/outbox/:id': right([404, 404, 404, 404, 200], async (cast) => ({
     path: paths.outboxLetter(await aLetter(cast)),

@@ -1,5 +1,3 @@
-import { paths } from '../../../paths.ts';
-import { A } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { saidDay } from '../../../platform/words/dates.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
@@ -9,6 +7,7 @@ import type { Shown } from '../withhold.ts';
 import { words } from '../words.ts';
 import { AreaMap } from './map.tsx';
 import { useShown } from './shown.ts';
+import { TableLink } from './table-link.tsx';
 
 /** What withheld tiles and bars are filled with. */
 const Hatch = () => (
@@ -82,6 +81,7 @@ const Way = ({ counted }: { counted: Counted }) => {
             </li>
           ))}
         </ol>
+        <TableLink />
       </div>
     </section>
   );
@@ -126,9 +126,6 @@ export const FiguresPage = ({ counted, at }: KeptFigures) => {
         <h2 id="how">{t.how}</h2>
         <div class="body flow">
           <p>{t.howText}</p>
-          <p>
-            <A href={paths.figuresTable}>{t.csv}</A>
-          </p>
         </div>
       </section>
     </Page>

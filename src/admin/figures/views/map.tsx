@@ -3,6 +3,7 @@ import type { Counted } from '../counted.ts';
 import { TILES } from '../tiles.ts';
 import { words } from '../words.ts';
 import { useShown } from './shown.ts';
+import { TableLink } from './table-link.tsx';
 
 type Areas = NonNullable<Counted['areas']>;
 
@@ -123,6 +124,7 @@ export const AreaMap = ({ areas }: { areas: Areas }) => {
         <p class="lead">{t.whereLead}</p>
         <Legend />
         <Table areas={areas} />
+        <TableLink />
       </div>
     </figure>
   );

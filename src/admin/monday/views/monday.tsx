@@ -42,6 +42,7 @@ const More = ({ more }: Pick<MondayReading, 'more'>) => {
 const Elsewhere = () => {
   const t = useWords(words);
   const links = [
+    [paths.adminPages, t.pages],
     [paths.adminRequests, t.requests],
     [paths.adminReports, t.reports],
     [paths.outbox, t.outbox],

@@ -7,6 +7,7 @@ import { useWords } from '../../../platform/words/words.ts';
 import { PasskeyButton } from '../../passkeys/passkey-button.tsx';
 import { words as passkeyWords } from '../../passkeys/words.ts';
 import { words } from '../words.ts';
+import { SampleShown } from './sample.tsx';
 
 const Onward = ({ to }: { to: string | undefined }) =>
   to === undefined ? null : <input type="hidden" name="to" value={to} />;
@@ -39,11 +40,14 @@ const Frame = ({
 export const SignInPage = ({
   to,
   unknownKey = false,
+  invented = [],
   sent,
 }: {
   to: string | undefined;
   /** A passkey was shown that we don't know. */
   unknownKey?: boolean;
+  /** As whom one may look round, on a sample. */
+  invented?: readonly { who: string; says: string }[];
   sent?: SentBack | undefined;
 }) => {
   const t = useWords(words);
@@ -51,6 +55,7 @@ export const SignInPage = ({
   return (
     <Frame title={t.title} lead={t.lead} islands={['passkey']}>
       <Summary sent={sent} />
+      <SampleShown people={invented} />
       {unknownKey && (
         <p class="err" role="alert">
           {key.failed}

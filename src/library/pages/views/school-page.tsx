@@ -62,6 +62,19 @@ const Notes = ({ notes, lang }: { notes: readonly Note[]; lang: { lang?: string 
   );
 };
 
+/** A text by itself, as it would stand on its page. */
+export const PageText = ({ part }: { part: PagePart }) => {
+  const lang = useLang()(part.language);
+  return (
+    <>
+      {part.sections.map((section, at) => (
+        <HungSection key={at} within={at > 0} section={section} lang={lang} prose={markingIn(part.notes)} />
+      ))}
+      <Notes notes={part.notes} lang={lang} />
+    </>
+  );
+};
+
 /** One of the school's own pages, with the parts joined to it and all their notes. */
 export const SchoolPage = ({ first, joined }: PageReading) => {
   const lang = useLang()(first.language);

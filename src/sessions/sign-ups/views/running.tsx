@@ -8,43 +8,10 @@ import { useLanguage, useWords } from '../../../platform/words/words.ts';
 import { words as trainings } from '../../trainings/words.ts';
 import type { SessionReading } from '../read.ts';
 import { words as ours } from '../running-words.ts';
-import type { What } from '../say-needs.ts';
-import { words } from '../words.ts';
 import { NeedsFields } from './needs-fields.tsx';
+import { Tasks } from './tasks.tsx';
 
 type Running = SessionReading & { sent: SentBack | undefined };
-
-/** A need of ours in the reader's language; anything else as it was written. */
-const useSaid = (): ((what: What) => string) => {
-  const t = useWords(words);
-  return (what) => ('need' in what ? t.needs[what.need] : what.words);
-};
-
-const Tasks = ({ session, running }: SessionReading) => {
-  const t = useWords(ours);
-  const said = useSaid();
-  if (!running || running.tasks.length === 0) return <p class="soft">{t.tasksNone}</p>;
-  return (
-    <ul class="lines">
-      {running.tasks.map(({ id, what, done }) => (
-        <li key={id}>
-          <strong dir="auto">{said(what)}</strong>
-          {done ? (
-            <p class="soft">{t.isArranged}</p>
-          ) : (
-            <Form action={paths.sessionTaskDone(session.id, id)}>
-              <p>
-                <button type="submit" class="btn quiet">
-                  {t.arranged}
-                </button>
-              </p>
-            </Form>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 /** A group that signs up elsewhere: how many, what they need, and a text to send them. */
 const Closed = ({ session, now, sent }: Running) => {
@@ -95,6 +62,7 @@ export const RunningPart = (reading: Running) => {
   const { session, running, counts, canChange, canClose } = reading;
   const language = useLanguage();
   const { promised, likely, waiting, unconfirmed } = counts;
+  const canPrepare = !session.cancelledAt && session.endsAt > reading.now;
   if (!running) return null;
   const { place, link } = running.where;
   return (
@@ -123,6 +91,11 @@ export const RunningPart = (reading: Running) => {
                 {t.close}
               </A>
             )}
+            {canPrepare && (
+              <A class={canClose ? '' : 'btn'} href={paths.sessionPrepare(session.id)}>
+                {t.prepare}
+              </A>
+            )}
             {!session.cancelledAt && <A href={paths.sessionRun(session.id)}>{t.run}</A>}
             {canClose && <A href={paths.debrief(session.id)}>{t.debrief}</A>}
             {!session.cancelledAt && <A href={paths.evaluationAnswers(session.id)}>{t.evaluation}</A>}
@@ -136,7 +109,7 @@ export const RunningPart = (reading: Running) => {
       <section class="row hung" aria-labelledby="tasks">
         <h2 id="tasks">{t.tasks}</h2>
         <div class="body flow">
-          <Tasks {...reading} />
+          <Tasks sessionId={session.id} tasks={running.tasks} />
         </div>
       </section>
     </>

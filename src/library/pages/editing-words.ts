@@ -1,0 +1,121 @@
+import type { Words } from '../../platform/words/words.ts';
+
+const names: Record<string, string> = {
+  about: 'About',
+  team: 'Who we are',
+  funders: 'Who pays for this',
+  contact: 'Reach a person',
+  privacy: 'Privacy',
+  safety: 'Safety',
+  accessibility: 'Accessibility',
+  licences: 'Licences',
+};
+
+const en = {
+  title: 'The school’s own pages',
+  lead: 'What the school says of itself is yours to write. Every state is kept, with who wrote it and when, and can be put back.',
+  files:
+    'Each page began as a file of a release. Once somebody edits it here, a new release leaves it alone: its text waits among the states.',
+  monday: 'The steward’s Monday',
+  names,
+  languages: { en: 'English', cy: 'Welsh' },
+  english: 'In English',
+  welsh: 'In Welsh',
+  fromFile: (day: string) => `from the release, ${day}`,
+  writtenBy: (who: string, day: string) => `${who}, ${day}`,
+  someone: 'a steward',
+  waits: 'a newer text of a release waits',
+  notYet: 'not written yet',
+  edit: (page: string, language: string) => `${page}, in ${language}`,
+  saved: 'Saved. Everybody reads it so from now on.',
+  waiting: (number: number) =>
+    `A release brought another text for this page. Yours was left as it is; theirs is state ${number} below.`,
+  pageTitle: 'Title',
+  summary: 'In a sentence or two',
+  summaryHint: 'Stands under the title, and where the link is pasted.',
+  text: 'The text',
+  textHint:
+    'Markdown: an empty line begins a paragraph, ## a heading, - a list, [words](/address) a link, **strong**, [^a] a note, written as [^a]: below. With no text the page is shown nowhere.',
+  reviewed: 'Somebody fluent has read this Welsh',
+  look: 'Show me first',
+  save: 'Save it',
+  preview: 'As it would stand',
+  noPreview: 'There is no text, so this page would be shown nowhere.',
+  seeIt: 'See the page',
+  states: 'Its states',
+  number: (number: number) => `State ${number}`,
+  stands: 'stands now',
+  restored: (number: number) => `state ${number} put back`,
+  stateTitle: (page: string, number: number) => `${page}, state ${number}`,
+  putBack: 'Put this back',
+  putBackHint: 'It becomes the newest state; nothing that was written since is lost.',
+  errors: {
+    titleMissing: 'Give the page a title.',
+    titleLong: 'Keep the title under 120 characters.',
+    summaryLong: 'Keep the sentence under 400 characters.',
+    textLong: 'That is longer than a page can be: 60,000 characters.',
+    changedSince:
+      'Somebody saved this page while you wrote. Your text is kept here: look at theirs, the newest state below, then save yours again.',
+    cantRead: 'We can’t read the title or the sentence as they are. Take out what is unusual in them.',
+  },
+};
+
+const cy: typeof en = {
+  title: 'Tudalennau’r ysgol ei hun',
+  lead: 'Chi sy’n ysgrifennu’r hyn y mae’r ysgol yn ei ddweud amdani ei hun. Cedwir pob fersiwn, gyda phwy a’i hysgrifennodd a phryd, a gellir rhoi pob un yn ôl.',
+  files:
+    'Dechreuodd pob tudalen fel ffeil mewn rhyddhad. Unwaith y bydd rhywun yn ei golygu yma, mae rhyddhad newydd yn gadael iddi fod: mae ei destun yn aros ymhlith y fersiynau.',
+  monday: 'Dydd Llun y stiward',
+  names: {
+    about: 'Amdanom ni',
+    team: 'Pwy ydym ni',
+    funders: 'Pwy sy’n talu am hyn',
+    contact: 'Cyrraedd person',
+    privacy: 'Preifatrwydd',
+    safety: 'Diogelwch',
+    accessibility: 'Hygyrchedd',
+    licences: 'Trwyddedau',
+  },
+  languages: { en: 'Saesneg', cy: 'Cymraeg' },
+  english: 'Yn Saesneg',
+  welsh: 'Yn Gymraeg',
+  fromFile: (day) => `o’r rhyddhad, ${day}`,
+  writtenBy: (who, day) => `${who}, ${day}`,
+  someone: 'stiward',
+  waits: 'mae testun mwy newydd o ryddhad yn aros',
+  notYet: 'heb ei hysgrifennu eto',
+  edit: (page, language) => `${page}, ${language}`,
+  saved: 'Wedi’i chadw. Dyma sut y bydd pawb yn ei darllen o hyn ymlaen.',
+  waiting: (number) =>
+    `Daeth rhyddhad â thestun arall i’r dudalen hon. Gadawyd eich un chi fel y mae; fersiwn ${number} isod yw’r llall.`,
+  pageTitle: 'Teitl',
+  summary: 'Mewn brawddeg neu ddwy',
+  summaryHint: 'Mae’n sefyll dan y teitl, a lle caiff y ddolen ei gludo.',
+  text: 'Y testun',
+  textHint:
+    'Markdown: mae llinell wag yn dechrau paragraff, ## pennawd, - rhestr, [geiriau](/cyfeiriad) dolen, **cryf**, [^a] nodyn, a ysgrifennir fel [^a]: isod. Heb destun ni ddangosir y dudalen yn unman.',
+  reviewed: 'Mae rhywun rhugl wedi darllen y Gymraeg hon',
+  look: 'Ei dangos yn gyntaf',
+  save: 'Ei chadw',
+  preview: 'Fel y byddai’n sefyll',
+  noPreview: 'Nid oes testun, felly ni fyddai’r dudalen hon yn cael ei dangos yn unman.',
+  seeIt: 'Gweld y dudalen',
+  states: 'Ei fersiynau',
+  number: (number) => `Fersiwn ${number}`,
+  stands: 'sy’n sefyll nawr',
+  restored: (number) => `rhoddwyd fersiwn ${number} yn ôl`,
+  stateTitle: (page, number) => `${page}, fersiwn ${number}`,
+  putBack: 'Rhoi hon yn ôl',
+  putBackHint: 'Daw’n fersiwn diweddaraf; ni chollir dim a ysgrifennwyd ers hynny.',
+  errors: {
+    titleMissing: 'Rhowch deitl i’r dudalen.',
+    titleLong: 'Cadwch y teitl dan 120 nod.',
+    summaryLong: 'Cadwch y frawddeg dan 400 nod.',
+    textLong: 'Mae hynny’n hirach nag y gall tudalen fod: 60,000 nod.',
+    changedSince:
+      'Cadwodd rhywun y dudalen hon wrth i chi ysgrifennu. Cedwir eich testun yma: edrychwch ar eu hun nhw, y fersiwn diweddaraf isod, yna cadwch eich un chi eto.',
+    cantRead: 'Ni allwn ddarllen y teitl na’r frawddeg fel y maen nhw. Tynnwch yr hyn sy’n anarferol ohonynt.',
+  },
+};
+
+export const words: Words<typeof en> = { en, cy };
