@@ -1,9 +1,10 @@
 import { candidatesFor } from '../pathway/index.ts';
 import { monthOf } from '../pathway/months.ts';
+import type { Db } from '../platform/db/db.ts';
 import { kmBetween } from '../platform/places/outcodes.ts';
+import type { YearClock } from './clock.ts';
 import type { OverSession } from './evening.store.ts';
 import { type Filled, type OnList, SIMPLER, type SimplerRule, sum, unequal } from './rules.ts';
-import type { Year } from './year.ts';
 
 /** How the same evenings would have gone by simpler rules. */
 export interface Comparison {
@@ -12,13 +13,24 @@ export interface Comparison {
   led: Record<'ours' | 'nearest', Map<string, number>>;
 }
 
+/** What a played year gives to compare. */
+interface Compared {
+  db: Db;
+  clock: YearClock;
+  comparison: Comparison;
+}
+
 export const noComparison = (): Comparison => ({
   filled: { ours: [], 'never more than there are chairs': [], 'thirty in a hundred more': [] },
   led: { ours: new Map(), nearest: new Map() },
 });
 
 /** Notes how an open training filled: by ours, and by what the simpler rules make of the same list and the same minds. */
-export const noteFilled = ({ comparison: { filled } }: Year, ours: Filled, list: readonly OnList[]): void => {
+export const noteFilled = (
+  { comparison: { filled } }: Pick<Compared, 'comparison'>,
+  ours: Filled,
+  list: readonly OnList[],
+): void => {
   filled.ours.push(ours);
   filled['never more than there are chairs'].push(SIMPLER['never more than there are chairs'](ours.chairs, list));
   filled['thirty in a hundred more'].push(SIMPLER['thirty in a hundred more'](ours.chairs, list));
@@ -30,7 +42,7 @@ const add = (loads: Map<string, number>, id: string, times: number): void => {
 
 /** Notes who led a group's training, and who would have if the two nearest were always asked. */
 export const noteLed = async (
-  { db, clock, comparison: { led } }: Year,
+  { db, clock, comparison: { led } }: Compared,
   { outcode }: Pick<OverSession, 'outcode'>,
   leads: readonly string[],
 ): Promise<void> => {
@@ -61,7 +73,7 @@ const ledLine = (says: string, led: ReadonlyMap<string, number>): string => {
 };
 
 /** What our rules did beside simpler ones, to be read. */
-export const comparisonText = ({ comparison: { filled, led } }: Year): string =>
+export const comparisonText = ({ comparison: { filled, led } }: Pick<Compared, 'comparison'>): string =>
   [
     'Open trainings, by the rule for giving chairs:',
     filledLine('ours', filled.ours),
