@@ -22,8 +22,11 @@ create table school_page_state (
   made_at timestamptz not null,
   -- The state that was put back.
   restores uuid references school_page_state,
+  -- Its text was taken out for good: that it was stays.
+  wiped_at timestamptz,
   unique (page_id, language, number),
-  check (not from_file or made_by is null)
+  check (not from_file or (made_by is null and wiped_at is null)),
+  check (wiped_at is null or source = '')
 );
 create index school_page_state_by on school_page_state (made_by) where made_by is not null;
 

@@ -7,6 +7,7 @@ import { makeLog } from '../platform/log/log.ts';
 import { doAllWork } from '../work.ts';
 import { PEOPLE_MOST, whoIsIn } from '../year/addresses.ts';
 import { DAY_MS } from '../year/clock.ts';
+import { comparisonText } from '../year/comparison.ts';
 import { playYear } from '../year/play.ts';
 import { asText, digestOf, linesOf } from '../year/table.ts';
 import type { Year } from '../year/year.ts';
@@ -72,11 +73,16 @@ export const seed: Command = {
     const until = dayFrom(values.until);
     if (people === undefined || number === undefined || !until) return 2;
     if (people < PEOPLE_LEAST || people > PEOPLE_MOST) return 2;
-    const lines = await withDatabase(io, async (db) =>
-      linesOf(await seedDatabase(db, { people, seed: number, days: DAYS, until }, io.say)),
-    );
+    const { lines, beside } = await withDatabase(io, async (db) => {
+      const year = await seedDatabase(db, { people, seed: number, days: DAYS, until }, io.say);
+      return { lines: await linesOf(year), beside: comparisonText(year) };
+    });
     const digest = digestOf(lines);
-    io.print(values.json ? JSON.stringify({ people, seed: number, lines, digest }) : `${asText(lines)}\n\n${digest}`);
+    io.print(
+      values.json
+        ? JSON.stringify({ people, seed: number, lines, digest })
+        : `${asText(lines)}\n\n${beside}\n\n${digest}`,
+    );
     return 0;
   },
 };

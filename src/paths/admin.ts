@@ -16,6 +16,11 @@ export const adminPaths = {
     language: In,
     number: Nth,
   ) => `/admin/pages/${page}/${language}/states/${number}` as const,
+  adminPageWiping: <const Page extends string, const In extends string, const Nth extends string>(
+    page: Page,
+    language: In,
+    number: Nth,
+  ) => `/admin/pages/${page}/${language}/states/${number}/wiping` as const,
   adminPageRestoration: <const Page extends string, const In extends string, const Nth extends string>(
     page: Page,
     language: In,

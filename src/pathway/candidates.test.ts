@@ -25,6 +25,7 @@ describe('those whom matching may ask', () => {
     expect(await candidate(id)).toEqual({
       personId: id,
       outcode: 'CF40',
+      beganAt: expect.any(Date),
       reachKm: 30,
       online: false,
       languages: ['cy', 'en'],

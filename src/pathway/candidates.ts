@@ -66,13 +66,16 @@ export const candidatesFor = async (
   tx: Tx,
   { month, level, now }: { month: string; level: Level; now: Date },
 ): Promise<Candidate[]> => {
+  // `offset 0`: a school has many people and few facilitators, so the standing of those alone is worked out.
   const rows = await tx.all(Row)`
-    select facilitator.*, pathway_standing.*,
+    select facilitator.*, standing.*,
       (select answer from availability where availability.person_id = facilitator.person_id and availability.month = ${month}) as answer,
       (select count(*)::int from (
         select answer from availability
         where availability.person_id = facilitator.person_id and asked_at <= ${daysFrom(now, -DAYS.silent)}
         order by availability.month desc limit ${SILENT_TIMES}) last where answer is null) as silent
-    from facilitator join pathway_standing using (person_id) order by facilitator.person_id`;
+    from facilitator cross join lateral (
+      select * from pathway_standing where pathway_standing.person_id = facilitator.person_id offset 0) as standing
+    order by facilitator.person_id`;
   return rows.map((row) => candidateFrom(row, level, now));
 };

@@ -2,34 +2,43 @@ import { evaluationAsked } from '../library/index.ts';
 import { closeSession } from '../sessions/door/close.ts';
 import { VALUES } from '../sessions/evaluations/fields.ts';
 import { handIn } from '../sessions/evaluations/hand-in.ts';
-import type { SignUp } from '../sessions/sign-ups/store.ts';
-import { comingTo } from '../sessions/sign-ups/store.ts';
 import { leadsOf } from '../sessions/trainings/leads.store.ts';
 import type { Played } from './cast.ts';
-import { type OverSession, sessionsOver } from './evening.store.ts';
+import { noteFilled, noteLed } from './comparison.ts';
+import { type Listed, listedFor, type OverSession, sessionsOver } from './evening.store.ts';
 import { stepOn } from './walking.ts';
 import { by, byAnyone, someTime, tried, type Year } from './year.ts';
 
 /** Of those who come, how many fill in a sheet, in a hundred. */
 const SHEETS = 45;
 
-/** How likely somebody comes, by how they stand: nobody is sure, and who waits knows not to set out. */
-const setsOut = ({ dice }: Year, turnout: number, { promisedAt, likelyAt, askedAt, stillAt }: SignUp): boolean => {
-  const said = askedAt !== null && stillAt === null ? 0.6 : 1;
-  if (promisedAt) return dice.next() < turnout * said;
-  return dice.next() < (likelyAt ? turnout * 0.8 : 0.03) * said;
+/** Who of the list stands at the door, by how they stand: nobody is sure, and who waits knows not to set out. */
+interface AtDoor extends Listed {
+  wouldCome: boolean;
+  comes: boolean;
+}
+
+const decided = ({ dice }: Year, turnout: number, one: Listed): AtDoor => {
+  const mood = dice.next() / (one.silent ? 0.6 : 1);
+  const wouldCome = !one.left && mood < turnout;
+  const chance = one.promised ? turnout : one.likely ? turnout * 0.8 : 0.03;
+  return { ...one, wouldCome, comes: !one.left && mood < chance };
 };
 
-/** Who of the list stands at the door, and who of them has a chair. */
+/** Who of the list has a chair this evening. */
 const seated = async (year: Year, { id, chairs }: OverSession): Promise<string[]> => {
   const turnout = 0.42 + year.dice.next() * 0.4;
-  const there = (await comingTo(year.db, id)).filter((one) => setsOut(year, turnout, one));
-  const promised = there.filter(({ promisedAt }) => promisedAt !== null);
-  const others = there.filter(({ promisedAt }) => promisedAt === null);
+  const list = (await listedFor(year.db, id)).map((one) => decided(year, turnout, one));
+  const there = list.filter(({ comes }) => comes);
+  const promised = there.filter((one) => one.promised);
+  const others = there.filter((one) => !one.promised);
   const beside = others.slice(0, Math.max(0, chairs - promised.length));
-  year.counts.promisedAndNoChair += Math.max(0, promised.length - chairs);
+  const promisedAndNone = Math.max(0, promised.length - chairs);
+  year.counts.promisedAndNoChair += promisedAndNone;
   year.counts.turnedAway += others.length - beside.length;
-  return [...promised.slice(0, chairs), ...beside].map((one) => one.id);
+  const all = [...promised.slice(0, chairs), ...beside];
+  noteFilled(year, { chairs, taken: all.length, promisedAndNone }, list);
+  return all.map((one) => one.id);
 };
 
 /** Everybody who fills in a sheet picks an answer to each question that has some. */
@@ -58,6 +67,12 @@ const close = async (year: Year, over: OverSession, leads: readonly Played[]): P
   // A group’s own training has no list: heads are counted.
   const walkIns = over.takesSignUps ? Math.min(over.chairs - who.length, dice.whole(0, 2)) : heads(year, over);
   await closeSession(by(year, first), over.id, { came: who.length, 'walk-ins': walkIns, who });
+  if (!over.takesSignUps)
+    await noteLed(
+      year,
+      over,
+      leads.flatMap(({ id }) => id ?? []),
+    );
   counts.came += who.length;
   counts.walkedIn += walkIns;
   await fillInSheets(year, over, who.length + walkIns);

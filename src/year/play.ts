@@ -5,6 +5,7 @@ import { planAnnouncing } from './announcing.ts';
 import { confirmAsking, hearOfRequest, planAsking } from './asking.ts';
 import { castOf } from './cast.ts';
 import { atHour, clockFrom, DAY_MS, daysOn, type YearClock } from './clock.ts';
+import { noComparison } from './comparison.ts';
 import { diceFrom } from './dice.ts';
 import { closeWhatIsOver } from './evening.ts';
 import { openSchool, sayYesAsFirst } from './first.ts';
@@ -73,7 +74,8 @@ const opened = async ({ db, people, seed, begins, days }: ToPlay, clock: YearClo
     sheets: 0,
   };
   const kits = (await kitsToTrain(db)).filter(({ language }) => language.startsWith('en')).map(({ slug }) => slug);
-  return { db, clock, dice, cast, agenda: anAgenda(), begins, ends: daysOn(begins, days), counts, kits: kits.sort() };
+  const shared = { db, clock, dice, cast, agenda: anAgenda(), counts, comparison: noComparison() };
+  return { ...shared, begins, ends: daysOn(begins, days), kits: kits.sort() };
 };
 
 /**

@@ -8,6 +8,7 @@ import { Refusal } from '../platform/errors.ts';
 import type { Agenda } from './agenda.ts';
 import type { Cast, Played } from './cast.ts';
 import type { YearClock } from './clock.ts';
+import type { Comparison } from './comparison.ts';
 import type { Dice } from './dice.ts';
 import { idOf } from './post.store.ts';
 
@@ -33,6 +34,7 @@ export interface Year {
   begins: Date;
   ends: Date;
   counts: Record<Counted, number>;
+  comparison: Comparison;
   /** The kits that are trained with, by their slugs. */
   kits: readonly string[];
 }

@@ -9,6 +9,8 @@ import { aFacilitator } from '../../sessions/matching/a-facilitator.testing.ts';
 import { aRequest } from '../../sessions/matching/a-request.testing.ts';
 import { aSession } from '../../sessions/trainings/a-session.testing.ts';
 
+import { gatherMatters } from './gather.ts';
+
 const DAY_MINUTES = 24 * 60;
 
 /** A house where there are people enough for everything, so that nothing waits but what a test makes. */
@@ -112,6 +114,34 @@ describe('the steward’s Monday', async () => {
       expect(await htmlFaults(html)).toEqual([]);
     }
     expect(await monday()).toMatch(/And \d+ more: [^.]*trainings not closed/);
+  });
+});
+
+describe('letters on the steward’s Monday', async () => {
+  const { db, gwen, house } = await aQuietHouse();
+  const about = async (opensLetters: boolean) =>
+    (await gatherMatters({ actor: gwen.actor, db, now: house.now() }, opensLetters)).filter(
+      ({ href }) => href === paths.outbox,
+    );
+  const letter = (more: { attempts?: number; daysAgo?: number; givenUp?: boolean }) => {
+    const at = new Date(house.now().getTime() - (more.daysAgo ?? 1) * DAY_MINUTES * 60_000);
+    return db.run`
+      insert into mail (person_id, letter_sealed, purpose, language, rank, made_at, due_at, attempts, given_up_at)
+      values (${gwen.id}, ${more.givenUp ? null : db.sealer.seal('mail.letter_sealed', 'x')}, 'a test', 'en', 2, ${at}, ${at},
+        ${more.attempts ?? 0}, ${more.givenUp ? at : null})`;
+  };
+
+  it('are those that could not be sent this week, or are refused again and again', async () => {
+    await letter({});
+    expect(await about(false)).toEqual([]);
+    await letter({ attempts: 4 });
+    await letter({ givenUp: true, attempts: 12 });
+    await letter({ givenUp: true, attempts: 12, daysAgo: 9 });
+    expect((await about(false)).map(({ kind, count }) => [kind, count])).toEqual([['failed', 2]]);
+  });
+
+  it('are all that wait, when no mail server is set', async () => {
+    expect((await about(true)).map(({ kind, count }) => [kind, count])).toEqual([['waiting', 2]]);
   });
 });
 

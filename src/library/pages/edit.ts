@@ -5,11 +5,11 @@ import { NotFound, permit } from '../../platform/errors.ts';
 import { tell } from '../../platform/happenings/tell.ts';
 import { touch } from '../../platform/http/touch.ts';
 import type { Language } from '../../platform/words/language.ts';
-import { PageEdited, PageRestored } from './events.ts';
+import { PageEdited, PageRestored, PageStateWiped } from './events.ts';
 import { parsePage } from './parse.ts';
 import { mayEditPages } from './policy.ts';
 import { type PageWritten, saysTheSame, sourceOf, writtenIn } from './source.ts';
-import { addState, type NewState, statesOf } from './states.store.ts';
+import { addState, type NewState, statesOf, wipeState } from './states.store.ts';
 import { pageToChange, setPage } from './store.ts';
 
 /** One of the school's pages in one language. */
@@ -63,9 +63,23 @@ export const restorePage = (act: Act<Actor>, { id, language }: PageRef, number: 
     permit(mayEditPages(actor));
     const before = await pageToChange(tx, id, language);
     const state = (await statesOf(tx, id, language)).find((one) => one.number === number);
-    if (!state) throw new NotFound();
+    if (!state || state.wipedAt) throw new NotFound();
     if (before?.source === state.source) return;
     const page = { id, language, title: state.title, source: state.source };
     const stateId = await putState(tx, { ...page, fromFile: false, madeBy: actor.id, now, restores: state.id });
     await tell(tx, act, PageRestored, { stateId });
+  });
+
+/**
+ * Takes the text of a state that stands no longer out for good, such as a name that should not be here; that there was one, when
+ * and by whom stays. What releases brought is in their files. Errors: NotFound for all but stewards, and for what stands.
+ */
+export const wipePageState = (act: Act<Actor>, { id, language }: PageRef, number: number): Promise<void> =>
+  act.db.transaction(async (tx) => {
+    permit(mayEditPages(act.actor));
+    const before = await pageToChange(tx, id, language);
+    const state = (await statesOf(tx, id, language)).find((one) => one.number === number);
+    permit(state !== undefined && !state.fromFile && state.source !== before?.source);
+    if (await wipeState(tx, state.id, before?.source, act.now))
+      await tell(tx, act, PageStateWiped, { stateId: state.id });
   });

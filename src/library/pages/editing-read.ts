@@ -52,6 +52,15 @@ export const readState = async ({ actor, db }: Act<Actor>, ref: PageRef, number:
   const state = (await statesOf(db, ref.id, ref.language)).find((one) => one.number === number);
   if (!state) throw new NotFound();
   const { source, ...rest } = state;
-  return { ...ref, state: rest, stands: page?.source === source, part: previewOf(ref, writtenIn(ref.id, source)) };
+  const stands = page?.source === source;
+  const isWiped = state.wipedAt !== null;
+  return {
+    ...ref,
+    state: rest,
+    stands,
+    canPutBack: !stands && !isWiped,
+    canWipe: !stands && !isWiped && !state.fromFile,
+    part: isWiped ? undefined : previewOf(ref, writtenIn(ref.id, source)),
+  };
 };
 export type StateReading = Awaited<ReturnType<typeof readState>>;

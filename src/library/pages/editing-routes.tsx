@@ -10,7 +10,7 @@ import { onTo } from '../../platform/http/on-to.ts';
 import { page } from '../../platform/http/respond.tsx';
 import { sentBack } from '../../platform/ui/form.tsx';
 import { LANGUAGES } from '../../platform/words/language.ts';
-import { editPage, type PageRef, restorePage } from './edit.ts';
+import { editPage, type PageRef, restorePage, wipePageState } from './edit.ts';
 import { previewOf, readEditing, readPages, readState, SCHOOL_PAGES } from './editing-read.ts';
 import { words } from './editing-words.ts';
 import { type PageFilled, PageForm } from './forms.ts';
@@ -82,4 +82,9 @@ export const editingPages = new Hono<Env<Actor>>()
     const ref = refOf(c);
     await restorePage(c.var.act, ref, idFrom(Nth, c.req.param('number')));
     return onTo(c, `${paths.adminPage(ref.id, ref.language)}?saved=1`);
+  })
+  .post(paths.adminPageWiping(':page', ':language', ':number'), async (c) => {
+    const ref = refOf(c);
+    await wipePageState(c.var.act, ref, idFrom(Nth, c.req.param('number')));
+    return onTo(c, paths.adminPage(ref.id, ref.language));
   });

@@ -49,6 +49,11 @@ const en = {
   stateTitle: (page: string, number: number) => `${page}, state ${number}`,
   putBack: 'Put this back',
   putBackHint: 'It becomes the newest state; nothing that was written since is lost.',
+  wipe: 'Take its text out for good',
+  wipeHint:
+    'For a name that should not be here, or what the law wants gone. It can’t be undone; that there was a state, and whose, stays.',
+  wipePress: 'Take it out',
+  wiped: 'its text was taken out',
   errors: {
     titleMissing: 'Give the page a title.',
     titleLong: 'Keep the title under 120 characters.',
@@ -107,6 +112,11 @@ const cy: typeof en = {
   stateTitle: (page, number) => `${page}, fersiwn ${number}`,
   putBack: 'Rhoi hon yn ôl',
   putBackHint: 'Daw’n fersiwn diweddaraf; ni chollir dim a ysgrifennwyd ers hynny.',
+  wipe: 'Tynnu ei destun allan am byth',
+  wipeHint:
+    'Ar gyfer enw na ddylai fod yma, neu’r hyn y mae’r gyfraith am ei ddileu. Ni ellir dadwneud hyn; mae’r ffaith y bu fersiwn, a phwy a’i hysgrifennodd, yn aros.',
+  wipePress: 'Ei dynnu allan',
+  wiped: 'tynnwyd ei destun allan',
   errors: {
     titleMissing: 'Rhowch deitl i’r dudalen.',
     titleLong: 'Cadwch y teitl dan 120 nod.',

@@ -112,6 +112,20 @@ describe('editing the school’s own pages', async () => {
     expect(await release('accessibility', 'As the next one says.')).toBe('changed');
   });
 
+  it('takes the text of an older state out for good, and never of what stands or came with a release', async () => {
+    await save('funders', { text: 'Mrs Featherstonehaugh pays.' });
+    await save('funders', { text: 'Members pay.' });
+    const wipe = (number: string) => asGwen.post(paths.adminPageWiping('funders', 'en', number), {});
+    expect([(await wipe('1')).status, (await wipe('3')).status, (await wipe('9')).status]).toEqual([404, 404, 404]);
+    expect([(await wipe('2')).status, (await wipe('2')).status]).toEqual([303, 303]);
+    expect(await db.count`select count(*) from happening where name = 'library.page-state-wiped'`).toBe(1);
+    const html = await text(paths.adminPageState('funders', 'en', '2'));
+    expect([html.includes('its text was taken out'), html.includes('Featherstonehaugh')]).toEqual([true, false]);
+    expect(await db.count`select count(*) from school_page_state where source like '%Featherstonehaugh%'`).toBe(0);
+    expect((await asGwen.post(paths.adminPageRestoration('funders', 'en', '2'), {})).status).toBe(404);
+    expect(await (await house.get(paths.about)).text()).toContain('Members pay.');
+  });
+
   it('follows each release while nobody has edited', async () => {
     expect(await release('licences', 'Free.')).toBe('changed');
     expect(await (await house.get(paths.licences)).text()).toContain('Free.');

@@ -18,6 +18,8 @@ const State = z.object({
   madeAt: z.date(),
   /** The number of the state that was put back. */
   restored: z.int().nullable(),
+  /** Its text was taken out for good. */
+  wipedAt: z.date().nullable(),
 });
 export type State = z.infer<typeof State>;
 
@@ -27,7 +29,7 @@ const STATES_MAX = 200;
 export const statesOf = (db: Tx, pageId: string, language: Language): Promise<State[]> =>
   db.all(State)`
     select state.id, state.page_id, state.language, state.number, state.title, state.source, state.from_file,
-      public_name as by, state.made_at, before.number as restored
+      public_name as by, state.made_at, before.number as restored, state.wiped_at
     from school_page_state state left join person on person.id = state.made_by
     left join school_page_state before on before.id = state.restores
     where state.page_id = ${pageId} and state.language = ${language} order by state.number desc limit ${STATES_MAX}`;
@@ -55,6 +57,12 @@ export const addState = async (tx: Tx, state: NewState): Promise<string> => {
     returning id`;
   return id;
 };
+
+/** Takes a state's text out for good; false when it was, when it stands, or when a release brought it. */
+export const wipeState = async (tx: Tx, id: string, standing: string | undefined, now: Date): Promise<boolean> =>
+  (await tx.run`
+    update school_page_state set source = '', title = '', wiped_at = ${now}
+    where id = ${id} and not from_file and wiped_at is null and source is distinct from ${standing ?? null}`) > 0;
 
 const Newest = z.object({
   pageId: z.string(),

@@ -17,15 +17,16 @@ import { addWatching, endWatching, markTaken, type WatchingId, watchingToTake } 
 const MENTORS_ASKED = 3;
 const FAR_KM = 10_000;
 
-/** The mentors nearest to somebody; those whose area we don't know come last. */
+/** The mentors nearest to somebody, between equals whoever began first; those whose area we don't know come last. */
 const nearest = async (tx: Tx, now: Date, personId: string, outcode: string | null): Promise<string[]> => {
-  const away: { id: string; km: number }[] = [];
+  const away: { id: string; km: number; since: number }[] = [];
   for (const id of (await mentorsNow(tx, now)).filter((one) => one !== personId)) {
-    const theirs = (await facilitatorOf(tx, id))?.outcode ?? null;
-    away.push({ id, km: (outcode && theirs ? kmBetween(outcode, theirs) : undefined) ?? FAR_KM });
+    const mentor = await facilitatorOf(tx, id);
+    const km = outcode && mentor?.outcode ? kmBetween(outcode, mentor.outcode) : undefined;
+    away.push({ id, km: km ?? FAR_KM, since: mentor?.beganAt.getTime() ?? 0 });
   }
   return away
-    .sort((one, other) => one.km - other.km || one.id.localeCompare(other.id))
+    .sort((one, other) => one.km - other.km || one.since - other.since || one.id.localeCompare(other.id))
     .slice(0, MENTORS_ASKED)
     .map(({ id }) => id);
 };

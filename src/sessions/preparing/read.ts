@@ -24,7 +24,7 @@ const stepsAt = (
     const isTheirs = share && (share.personId === null || leads.includes(share.personId));
     const { title, method, minutes, hinge } = step;
     const at = new Date(startsAt.getTime() + from * MINUTE_MS);
-    const here = { key, title, method, minutes, hinge, locked, from, at, isOwn: source === undefined };
+    const here = { key, title, method, minutes, hinge, locked, at, isOwn: source === undefined };
     from += minutes;
     return { ...here, who: isTheirs ? share.personId : undefined };
   });
@@ -53,7 +53,6 @@ export const readPreparing = async (act: Act<Actor>, id: SessionId) => {
     me: act.actor.id,
     isPlan: plan.planned.isPlan,
     steps,
-    minutes,
     plannedEnd: new Date(session.startsAt.getTime() + minutes * MINUTE_MS),
     planner: plannerAt(plan, session.startsAt),
     canChoosePlan: mayChoosePlan(session, act.now),

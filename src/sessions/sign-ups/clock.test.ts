@@ -6,14 +6,14 @@ import { aPerson } from '../../identity/a-person.testing.ts';
 import { paths } from '../../paths.ts';
 import { lettersTo } from '../../platform/mail/letters.testing.ts';
 import { aSession } from '../trainings/a-session.testing.ts';
-import type { NewSession, SessionId } from '../trainings/store.ts';
+import type { SessionId } from '../trainings/store.ts';
 import { countsOf } from './seats.store.ts';
 
 const house = await aHouse();
 const { db } = house;
 const DAY_MINUTES = 24 * 60;
 
-const inDays = async (days: number, more: Partial<NewSession> = {}): Promise<SessionId> => {
+const inDays = async (days: number, more: Parameters<typeof aSession>[2] = {}): Promise<SessionId> => {
   const startsAt = new Date(house.now().getTime() + days * DAY_MINUTES * 60_000);
   const endsAt = new Date(startsAt.getTime() + 2 * 60 * 60_000);
   return aSession(db, await aPerson(db), { startsAt, endsAt, now: house.now(), ...more });
@@ -63,6 +63,25 @@ describe('the clock of a session', () => {
       ['Are you still coming?', 'Ydych chi’n dal i ddod?'],
       ['Tomorrow', 'Yfory'],
     ]);
+  });
+
+  it('tells those who lead it a week before, once, where to prepare it', async () => {
+    const [lead, helps] = [await aPerson(db), await aPerson(db)];
+    const leads = [
+      { personId: lead.id, part: 'leads' },
+      { personId: helps.id, part: 'helps' },
+    ] as const;
+    const id = await inDays(9, { leads });
+    await days(1);
+    expect(await subjectsTo(helps.id)).toEqual([]);
+    await days(1);
+    await house.work();
+    for (const { id: personId } of [lead, helps]) {
+      const letters = await lettersTo(db, personId);
+      expect(letters.map(({ subject, links }) => [subject, links.includes(paths.sessionPrepare(id))])).toEqual([
+        ['In a week', true],
+      ]);
+    }
   });
 
   it('offers the chair of the silent on after a day, the next having been asked; whoever answers keeps theirs', async () => {

@@ -10,7 +10,7 @@ import { isOver } from './policy.ts';
 import { markAsked } from './seats.store.ts';
 import { settle } from './settle.ts';
 import { comingTo, signUpsNamed } from './store.ts';
-import { tellPlaces } from './tell-people.ts';
+import { tellPlaces, tellRunners } from './tell-people.ts';
 import { daysAfter } from './terms.ts';
 
 const remind =
@@ -44,7 +44,10 @@ const askAll = async (tx: Tx, act: Act<Actor>, session: Session): Promise<void> 
 type Keeping = (tx: Tx, act: Act<Actor>, session: Session) => Promise<void>;
 
 const KEEPING: Record<Exclude<PromiseName, 'erase'>, Keeping> = {
-  'week-before': remind('week-before'),
+  'week-before': async (tx, act, session) => {
+    await remind('week-before')(tx, act, session);
+    await tellRunners(tx, act, session, 'week-before');
+  },
   'still-coming': askAll,
   'offer-on': (tx, act, session) => settle(tx, act, session),
   'day-before': remind('day-before'),

@@ -51,8 +51,11 @@ const en = {
   host: {
     needs: 'Somebody who is coming needs something arranged. The page of the session says what; it never says who.',
     changed: 'Something about this session has changed.',
+    'week-before':
+      'In a week it is time. One page has the room and the numbers, what to arrange and to bring, and the steps to share out between you.',
   },
   hostPress: 'Open the session',
+  hostPrepare: 'Prepare it',
   hostFoot: 'You get this because you lead it, or host it.',
 };
 
@@ -107,8 +110,11 @@ const cy: typeof en = {
   host: {
     needs: 'Mae angen trefnu rhywbeth i rywun sy’n dod. Mae tudalen y sesiwn yn dweud beth; nid yw byth yn dweud pwy.',
     changed: 'Mae rhywbeth am y sesiwn hon wedi newid.',
+    'week-before':
+      'Mae’n bryd ymhen wythnos. Ar un dudalen mae’r ystafell a’r niferoedd, beth i’w drefnu ac i ddod gyda chi, a’r camau i’w rhannu rhyngoch.',
   },
   hostPress: 'Agor y sesiwn',
+  hostPrepare: 'Ei pharatoi',
   hostFoot: 'Cewch hwn am mai chi sy’n arwain, neu’n ei chynnal.',
 };
 

@@ -95,20 +95,23 @@ export const cancelledLetter = (
   };
 };
 
-/** Tells whoever runs it that something changed which they should look at: never who, never what somebody needs. */
+/** Why whoever runs a session is written to. */
+export type HostWhy = 'needs' | 'changed' | 'week-before';
+
+/** Tells whoever runs it what they should look at, and when to prepare: never who comes, never what somebody needs. */
 export const hostLetter = (
   language: Language,
-  {
-    why,
-    sessionId,
-    ...times
-  }: { why: 'needs' | 'changed'; sessionId: string; startsAt: Date; endsAt: Date; now: Date },
+  { why, sessionId, ...times }: { why: HostWhy; sessionId: string; startsAt: Date; endsAt: Date; now: Date },
 ): LetterDraft => {
   const t = letterWords[language];
+  const isAhead = why === 'week-before';
+  const press = isAhead
+    ? { press: t.hostPrepare, at: paths.sessionPrepare(sessionId) }
+    : { press: t.hostPress, at: paths.session(sessionId) };
   return {
     language,
-    subject: t.hostSubject,
-    parts: [{ say: t.host[why] }, { say: when(language, times) }, { press: t.hostPress, at: paths.session(sessionId) }],
+    subject: isAhead ? t.subjects[why] : t.hostSubject,
+    parts: [{ say: t.host[why] }, { say: when(language, times) }, press],
     foot: [t.hostFoot],
   };
 };

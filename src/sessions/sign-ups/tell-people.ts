@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import { leadsOf } from '../trainings/leads.store.ts';
 import { type Whereabouts, whereaboutsOf } from '../trainings/place.ts';
 import type { Session } from '../trainings/store.ts';
-import { cancelledLetter, hostLetter, placeLetter, type Stands, type Why } from './letters.ts';
+import { cancelledLetter, type HostWhy, hostLetter, placeLetter, type Stands, type Why } from './letters.ts';
 import type { SignUp } from './store.ts';
 import { daysKept, SIGN_UP } from './terms.ts';
 
@@ -60,13 +60,8 @@ const runnersOf = async (tx: Tx, { id, hostId, madeBy }: Session, standsBy: bool
   return all.size > 0 || !madeBy ? all : new Set([madeBy]);
 };
 
-/** Writes to whoever runs a session that they should look at it; about needs once an hour at most. */
-export const tellRunners = async (
-  tx: Tx,
-  act: Act<Actor>,
-  session: Session,
-  why: 'needs' | 'changed',
-): Promise<void> => {
+/** Writes to whoever runs a session that they should look at it, or prepare it; about needs once an hour at most. */
+export const tellRunners = async (tx: Tx, act: Act<Actor>, session: Session, why: HostWhy): Promise<void> => {
   const { id, startsAt, endsAt } = session;
   for (const personId of await runnersOf(tx, session, why !== 'needs')) {
     if (personId === act.actor.id) continue;

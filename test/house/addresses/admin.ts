@@ -14,6 +14,7 @@ export const adminWalks = {
   adminPages: neither('for stewards'),
   adminPage: neither('for stewards'),
   adminPageState: neither('for stewards'),
+  adminPageWiping: neither('a form is posted there'),
   adminPageRestoration: neither('a form is posted there'),
   adminReports: neither('for stewards'),
   adminReport: neither('for stewards'),

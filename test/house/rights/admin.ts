@@ -30,6 +30,13 @@ export const admin: Rights = {
   'GET /admin/pages/:page/:language/states/:number': right([303, 404, 404, 404, 200], () => ({
     path: paths.adminPageState('about', 'en', '1'),
   })),
+  'POST /admin/pages/:page/:language/states/:number/wiping': right([404, 404, 404, 404, 303], async ({ db }) => {
+    const { number } = await db.one(z.object({ number: z.int() }))`
+      insert into school_page_state (page_id, language, number, title, source, from_file, made_at)
+      select 'team', 'cy', max(number) + 1, 'Tîm', 'x', false, now() from school_page_state where page_id = 'team' and language = 'cy'
+      returning number`;
+    return { path: paths.adminPageWiping('team', 'cy', String(number)), fields: {} };
+  }),
   'POST /admin/pages/:page/:language/states/:number/restoration': right([404, 404, 404, 404, 303], () => ({
     path: paths.adminPageRestoration('about', 'en', '1'),
     fields: {},

@@ -16,17 +16,30 @@ export interface Said {
   act: string;
 }
 
+type Of<K extends Matter['kind']> = Extract<Matter, { kind: K }>;
+
+const requestSaid = (language: Language, { group, people, outcode, isNobody, count }: Of<'request'>): Said => {
+  const t = words[language];
+  const where = outcode === null ? t.online : t.near(outcode);
+  const more = t.of(hosts[language][group], people, where);
+  return { unit: t.days(count), what: isNobody ? t.nobody : t.noPair, more, act: t.findPair };
+};
+
+const reportSaid = (language: Language, { wrong, dueAt, isLate, count }: Of<'report'>): Said => {
+  const t = words[language];
+  const day = saidDay(language, dueAt);
+  const more = `${reporting[language].wrongs[wrong]}. ${isLate ? t.late(day) : t.due(day)}`;
+  return { unit: t.days(count), what: t.report, more, act: t.openIt };
+};
+
 /** What a line says of a matter, and what its act is called. */
 export const saidOf = (language: Language, matter: Matter): Said => {
   const t = words[language];
   const { count } = matter;
   const unit = t.days(count);
   switch (matter.kind) {
-    case 'request': {
-      const where = matter.outcode === null ? t.online : t.near(matter.outcode);
-      const more = t.of(hosts[language][matter.group], matter.people, where);
-      return { unit, what: matter.isNobody ? t.nobody : t.noPair, more, act: t.findPair };
-    }
+    case 'request':
+      return requestSaid(language, matter);
     case 'training': {
       const what = matter.leads === 0 ? t.noLead : t.oneLead;
       return { unit: t.daysLeft(count), what, which: matter, act: matter.isAsked ? t.findPair : t.seeTraining };
@@ -39,11 +52,8 @@ export const saidOf = (language: Language, matter: Matter): Said => {
     }
     case 'silent':
       return { unit, what: t.silent(matter.name ?? t.someone), more: t.silentHow, act: t.seeReviewers };
-    case 'report': {
-      const day = saidDay(language, matter.dueAt);
-      const promised = matter.isLate ? t.late(day) : t.due(day);
-      return { unit, what: t.report, more: `${reporting[language].wrongs[matter.wrong]}. ${promised}`, act: t.openIt };
-    }
+    case 'report':
+      return reportSaid(language, matter);
     case 'appeal':
       return {
         unit,

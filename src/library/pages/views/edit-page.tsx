@@ -61,12 +61,13 @@ const States = ({ reading }: { reading: EditingReading }) => {
     <section class="row hung" aria-labelledby="states">
       <h2 id="states">{t.states}</h2>
       <ul class="body lines">
-        {states.map(({ number, fromFile, by, madeAt, restored, stands }) => {
+        {states.map(({ number, fromFile, by, madeAt, restored, stands, wipedAt }) => {
           const at = saidTime(page, madeAt);
           const said = [
             fromFile ? t.fromFile(at) : t.writtenBy(by ?? t.someone, at),
             restored !== null && t.restored(restored),
             stands && t.stands,
+            wipedAt && t.wiped,
           ];
           return (
             <li key={number}>

@@ -8,8 +8,26 @@ import type { StateReading } from '../editing-read.ts';
 import { words } from '../editing-words.ts';
 import { PageText } from './school-page.tsx';
 
+/** It can't be undone, so it is opened first. */
+const Wipe = ({ address }: { address: string }) => {
+  const t = useWords(words);
+  return (
+    <details>
+      <summary>{t.wipe}</summary>
+      <Form action={address}>
+        <p>{t.wipeHint}</p>
+        <p>
+          <button type="submit" class="btn quiet">
+            {t.wipePress}
+          </button>
+        </p>
+      </Form>
+    </details>
+  );
+};
+
 /** An older state of one of the school's own pages, as it read; one button puts it back. */
-export const StatePage = ({ id, language, state, stands, part }: StateReading) => {
+export const StatePage = ({ id, language, state, stands, canPutBack, canWipe, part }: StateReading) => {
   const t = useWords(words);
   const page = useLanguage();
   const lang = useLang()(language);
@@ -34,8 +52,9 @@ export const StatePage = ({ id, language, state, stands, part }: StateReading) =
           <p class="soft">
             {state.fromFile ? t.fromFile(at) : t.writtenBy(state.by ?? t.someone, at)}
             {stands && `; ${t.stands}`}
+            {state.wipedAt && `; ${t.wiped}`}
           </p>
-          {!stands && (
+          {canPutBack && (
             <Form action={paths.adminPageRestoration(id, language, String(state.number))}>
               <p class="soft">{t.putBackHint}</p>
               <p>
@@ -45,11 +64,12 @@ export const StatePage = ({ id, language, state, stands, part }: StateReading) =
               </p>
             </Form>
           )}
+          {canWipe && <Wipe address={paths.adminPageWiping(id, language, String(state.number))} />}
         </div>
       </div>
       <div class="row plain">
         <div class="wide">
-          <h2 {...lang}>{state.title}</h2>
+          {state.title && <h2 {...lang}>{state.title}</h2>}
           {part?.front.summary && (
             <p class="lead" {...lang}>
               {part.front.summary}

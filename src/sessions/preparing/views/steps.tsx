@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts';
 import { Form, Select } from '../../../platform/ui/form.tsx';
-import { BigStrip, Gantt, Key } from '../../../platform/ui/strip.tsx';
+import { BigStrip, Key } from '../../../platform/ui/strip.tsx';
 import { words as ui } from '../../../platform/ui/words.ts';
 import { onTheWall, saidClock } from '../../../platform/words/moments.ts';
 import { useLanguage, useWords } from '../../../platform/words/words.ts';
@@ -14,8 +14,8 @@ const Step = (reading: Preparing & { step: Preparing['steps'][number]; number: n
   const names = useWords(ui);
   const language = useLanguage();
   const name = useLeadName(reading);
-  const { step, number, leads, minutes, session, sent } = reading;
-  const { key, title, method, hinge, isOwn, locked, at, from, who } = step;
+  const { step, number, leads, session, sent } = reading;
+  const { key, title, method, hinge, isOwn, locked, at, who } = step;
   const how = [
     names.methods[method],
     `${step.minutes} ${t.min}`,
@@ -36,7 +36,6 @@ const Step = (reading: Preparing & { step: Preparing['steps'][number]; number: n
           <p class="how">{how.filter(Boolean).join(' · ')}</p>
         </div>
       </header>
-      <Gantt method={method} from={from} minutes={step.minutes} total={minutes} label={t.bar(step.minutes, from)} />
       <div class="do">
         <Select
           name={whoField(key)}
@@ -65,9 +64,9 @@ export const Steps = (reading: Preparing) => {
     <section class="row" aria-labelledby="steps">
       <h2 id="steps">{t.steps}</h2>
       <div class="wide flow">
-        {plannedEnd > session.endsAt && <p class="told">{t.late(ends ?? '', said ?? '')}</p>}
         <BigStrip steps={steps} />
         <Key methods={steps.map(({ method }) => method)} />
+        {plannedEnd > session.endsAt && <p class="told">{t.late(ends ?? '', said ?? '')}</p>}
         <p class="small soft">{t.stepsWhy}</p>
         <Form action={paths.sessionShares(session.id)}>
           <ol class="plan">

@@ -38,7 +38,7 @@ const Line = ({ session, now }: { session: Session; now: Date }) => {
 export const SessionsPage = ({ sessions, canMake, now }: SessionsReading) => {
   const t = useWords(words);
   return (
-    <Page title={t.title} description={t.lead} room="sessions" trail={[]} feed={paths.sessionsFeed}>
+    <Page title={t.title} description={t.lead} room="sessions" place="sessions" trail={[]} feed={paths.sessionsFeed}>
       <div class="cloth">
         <div class="row">
           <div class="wide">
@@ -74,6 +74,20 @@ export const SessionsPage = ({ sessions, canMake, now }: SessionsReading) => {
             </ul>
           )}
         </div>
+      </section>
+      <section class="row hung" aria-labelledby="yours">
+        <h2 id="yours">{t.yours}</h2>
+        <ul class="body flow">
+          <li>
+            <A href={paths.host}>{t.ask}</A>
+          </li>
+          <li>
+            <A href={`${paths.facilitate}#wish`}>{t.told}</A>
+          </li>
+          <li>
+            <A href={paths.facilitate}>{t.learn}</A>
+          </li>
+        </ul>
       </section>
       <section class="row hung" aria-labelledby="follow">
         <h2 id="follow">{t.follow}</h2>
