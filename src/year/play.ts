@@ -72,6 +72,8 @@ const opened = async ({ db, people, seed, begins, days }: ToPlay, clock: YearClo
     refused: 0,
     letters: 0,
     sheets: 0,
+    triesAsked: 0,
+    triesAnswered: 0,
   };
   const kits = (await kitsToTrain(db)).filter(({ language }) => language.startsWith('en')).map(({ slug }) => slug);
   const shared = { db, clock, dice, cast, agenda: anAgenda(), counts, comparison: noComparison() };

@@ -31,8 +31,6 @@ const Tally = z.object({
   chairs: z.int(),
   chairsTaken: z.int(),
   tasks: z.int(),
-  triesAsked: z.int(),
-  triesAnswered: z.int(),
   turns: z.int(),
 });
 /** What the database says was played, in counts. */
@@ -78,6 +76,4 @@ export const tallyOf = (tx: Tx, now: Date): Promise<Tally> =>
       (select coalesce(sum(chairs), 0) from session where closed_at is not null and takes_sign_ups) as chairs,
       (select coalesce(sum(came + walked_in), 0) from session where closed_at is not null and takes_sign_ups) as chairs_taken,
       (select count(*) from session_task) as tasks,
-      (select count(*) from try_asking where sent_at is not null) as tries_asked,
-      (select count(*) from try_asking where answered_at is not null) as tries_answered,
       (select count(*) from turn) as turns`;

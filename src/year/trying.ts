@@ -8,10 +8,11 @@ const ANSWERS = 25;
 
 /** Tells in one line what they tried; most don’t. */
 export const sayWhatTried = async (year: Year, { token = '' }: PlayedLetter): Promise<void> => {
-  const { dice, agenda } = year;
+  const { dice, agenda, counts } = year;
+  counts.triesAsked += 1;
   if (!dice.chance(ANSWERS)) return;
   const line = { tried: dice.oneOf(TRIED), joins: dice.chance(50) };
   agenda.add(someTime(year, dice.whole(0, 5)), async () => {
-    await tried(year, () => answerTry(byAnyone(year), token, line));
+    if (await tried(year, () => answerTry(byAnyone(year), token, line))) counts.triesAnswered += 1;
   });
 };

@@ -21,7 +21,9 @@ export type Counted =
   | 'nobodyToLead'
   | 'refused'
   | 'letters'
-  | 'sheets';
+  | 'sheets'
+  | 'triesAsked'
+  | 'triesAnswered';
 
 /** Everything that the parts of a played year share. */
 export interface Year {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { json, type Tx } from '../../platform/db/db.ts';
+import { RequestId } from '../requests/store.ts';
 import { LEAD_PARTS, type LeadPart } from '../trainings/kinds.ts';
 import { type PassedOver, REASONS, type Reason } from './rank.ts';
 
@@ -110,9 +111,9 @@ export const requestWithLapsed = async (tx: Tx, now: Date): Promise<string | und
   )?.requestId;
 
 /** A request that is to be looked at, and that nobody else looks at just now. */
-export const requestToLook = async (tx: Tx, now: Date): Promise<string | undefined> =>
+export const requestToLook = async (tx: Tx, now: Date): Promise<RequestId | undefined> =>
   (
-    await tx.maybe(z.object({ id: z.uuid() }))`
+    await tx.maybe(z.object({ id: RequestId }))`
     select id from training_request where look_at <= ${now} and confirmed_at is not null
     order by look_at limit 1 for update skip locked`
   )?.id;

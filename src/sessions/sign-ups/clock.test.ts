@@ -164,3 +164,28 @@ describe('ninety days after', () => {
     expect(await subjectsTo(next.personId)).toContain('There is a chair for you now');
   });
 });
+
+describe('a promise that can’t be kept', () => {
+  it('waits an hour, and stands in the way of no other', async () => {
+    const [broken, sound] = [await inDays(8), await inDays(8)];
+    await comes(broken, 'broken@people.test');
+    const { personId } = await comes(sound, 'sound@people.test');
+    await house.work();
+    await db.run`update session set place_sealed = decode(repeat('01', 80), 'hex') where id = ${broken}`;
+    house.later(1.2 * DAY_MINUTES);
+    await house.work().catch(() => undefined);
+    await house.work();
+    house.faults();
+    const reminders = (await lettersTo(db, personId)).filter(({ purpose }) => purpose === 'my-session');
+    expect(reminders.length).toBeGreaterThan(0);
+    expect(
+      await db.count`select count(*) from session_promise where session_id = ${broken} and kept_at is null and due_at < ${new Date(house.now().getTime() + 2 * 60 * 60_000)}`,
+    ).toBe(1);
+    await db.run`update session set place_sealed = null where id = ${broken}`;
+    house.later(90);
+    await house.work();
+    expect(
+      await db.count`select count(*) from session_promise where session_id = ${broken} and what = 'week-before' and kept_at is null`,
+    ).toBe(0);
+  });
+});

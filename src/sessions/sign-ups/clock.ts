@@ -2,7 +2,7 @@ import type { Actor } from '../../identity/index.ts';
 import type { Act } from '../../platform/act.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { type PromiseName, putOff, takePromise } from '../trainings/promises.store.ts';
+import { type Due, type PromiseName, putOff, takePromise } from '../trainings/promises.store.ts';
 import { type Session, sessionToChange } from '../trainings/store.ts';
 import { eraseParticipants, type Letting } from './erase.ts';
 import type { Why } from './letters.ts';
@@ -53,18 +53,30 @@ const KEEPING: Record<Exclude<PromiseName, 'erase'>, Keeping> = {
   'day-before': remind('day-before'),
 };
 
-/** Keeps one promise that is due; of what is over or cancelled only the last is left to keep. */
+const AGAIN_MS = 60 * 60 * 1000;
+
+/**
+ * Keeps one promise that is due; of what is over or cancelled only the last is left to keep. One that can't be kept is
+ * tried again in an hour, so that it does not stand in the way of all others.
+ */
 const keepOne =
   (letting: Letting) =>
-  (act: Act<Actor>): Promise<number> =>
-    act.db.transaction(async (tx) => {
-      const due = await takePromise(tx, act.now);
-      if (!due) return 0;
-      const session = await sessionToChange(tx, due.sessionId);
-      if (due.what === 'erase') await eraseParticipants(letting)(tx, act, session);
-      else if (!isOver(session, act.now)) await KEEPING[due.what](tx, act, session);
-      return 1;
-    });
+  async (act: Act<Actor>): Promise<number> => {
+    let due: Due | undefined;
+    try {
+      return await act.db.transaction(async (tx) => {
+        due = await takePromise(tx, act.now);
+        if (!due) return 0;
+        const session = await sessionToChange(tx, due.sessionId);
+        if (due.what === 'erase') await eraseParticipants(letting)(tx, act, session);
+        else if (!isOver(session, act.now)) await KEEPING[due.what](tx, act, session);
+        return 1;
+      });
+    } catch (fault) {
+      if (due) await putOff(act.db, due.sessionId, due.what, new Date(act.now.getTime() + AGAIN_MS));
+      throw fault;
+    }
+  };
 
 /** Reminds people, asks whether they are still coming, offers chairs on, and lets go of what they told. */
 export const sessionClock = (letting: Letting): Job<Actor> => ({

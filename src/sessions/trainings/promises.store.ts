@@ -41,12 +41,13 @@ export const putOff = async (tx: Tx, id: SessionId, what: PromiseName, until: Da
 };
 
 const Due = z.object({ sessionId: SessionId, what: z.enum(PROMISES) });
+export type Due = z.infer<typeof Due>;
 
 /**
  * Takes one promise that is due and marks it kept, in the transaction that keeps it; others take others. Its session is locked
  * with it: whoever changes that one holds it, and then promises anew.
  */
-export const takePromise = (tx: Tx, now: Date): Promise<z.infer<typeof Due> | undefined> =>
+export const takePromise = (tx: Tx, now: Date): Promise<Due | undefined> =>
   tx.maybe(Due)`
     update session_promise set kept_at = ${now} from (
       select session_id, what, due_at from session_promise join session on session.id = session_id
