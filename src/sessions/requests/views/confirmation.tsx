@@ -16,7 +16,7 @@ const useTrail = () => {
 export const SentPage = () => {
   const t = useWords(words);
   return (
-    <Page title={t.sent} room="sessions" place="sessions" trail={useTrail()} indexed={false}>
+    <Page title={`${t.title}: ${t.sent}`} room="sessions" place="sessions" trail={useTrail()} indexed={false}>
       <div class="row plain">
         <div class="body flow">
           <h1>{t.sent}</h1>

@@ -100,11 +100,12 @@ const Own = ({ session, own }: Shown) => {
 /** A training: when, where about, whether there are chairs, and how to come. */
 export const SessionPage = (reading: Shown) => {
   const t = useWords(words);
-  const { session, over, canSignUp, own, sent, running } = reading;
+  const language = useLanguage();
+  const { session, now, over, canSignUp, own, sent, running } = reading;
   const isOpen = session.audience === 'open';
   return (
     <Page
-      title={session.title}
+      title={`${session.title}, ${saidMoment(language, session.startsAt, now)}`}
       room="sessions"
       trail={[{ href: paths.sessions, label: t.sessions }]}
       indexed={isOpen && !over}
