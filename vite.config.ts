@@ -30,7 +30,7 @@ export default defineConfig({
           groups: [
             {
               name: 'island',
-              test: /node_modules.preact|src.(paths|platform.(words|ui.(page-context|link|words|islands.hydrate)))\b/,
+              test: /node_modules.preact|src.(paths.ground|platform.(words|ui.(page-context|link|words|islands.hydrate)))\b/,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { paths } from '../../paths.ts';
+import { groundPaths } from '../../paths/ground.ts';
 import { A } from '../ui/link.tsx';
 import { Island } from '../ui/page.tsx';
 import { useAddress } from '../ui/page-context.ts';
@@ -46,7 +46,7 @@ const useKeeping = ({ id, label, address, parts, also = [] }: KeepProps) => {
       address: inTongue(address),
       parts: parts.map((part) => ({ ...part, address: inTongue(part.address) })),
     };
-    const others = [...also.map(inTongue), inTongue(paths.saved), '/icon.svg'];
+    const others = [...also.map(inTongue), inTongue(groundPaths.saved), '/icon.svg'];
     const done = await keep(set, others, (now, of) => say({ kind: 'keeping', done: now, of })).catch(() => undefined);
     say(done ? { kind: 'kept', set: done } : { kind: 'failed' });
   };
@@ -103,7 +103,7 @@ export const Keep = (props: KeepProps) => {
       </p>
       {state.kind === 'kept' && (
         <p class="small">
-          <A href={paths.saved}>{t.seeKept}</A>
+          <A href={groundPaths.saved}>{t.seeKept}</A>
         </p>
       )}
     </div>

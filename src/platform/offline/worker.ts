@@ -1,4 +1,4 @@
-import { paths } from '../../paths.ts';
+import { groundPaths } from '../../paths/ground.ts';
 import type { AskedOfWorker, KeptSet, SetToKeep, WorkerAnswer } from './messages.ts';
 
 /** Whether this browser can keep pages, here: `insecure` where the address has no HTTPS and is not localhost. */
@@ -41,7 +41,7 @@ export const keep = async (
   also: readonly string[],
   told?: (done: number, of: number) => void,
 ): Promise<KeptSet | undefined> => {
-  await navigator.serviceWorker.register(paths.serviceWorker, { scope: '/' });
+  await navigator.serviceWorker.register(groundPaths.serviceWorker, { scope: '/' });
   const { active } = await navigator.serviceWorker.ready;
   const answer = active ? await ask(active, { kind: 'keep', set, also }, told) : undefined;
   return answer?.kind === 'kept' ? answer.set : undefined;

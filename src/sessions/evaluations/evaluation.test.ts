@@ -99,7 +99,7 @@ describe('an evaluation', async () => {
       const id = await begun();
       for (const nth of order) await handIn(id, sheet(nth));
       const counts = await db.all(Row)`
-        select concat_ws(' ', question, value, times, shown) as row from evaluation_count where session_id = ${id} order by ctid`;
+        select concat_ws(' ', question, value, times, shown) as row from evaluation_count where session_id = ${id} order by 1`;
       const words = [...(await answers(id)).matchAll(/Thought \d+/g)].map(([one]) => one).sort();
       return { counts, words };
     };

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { paths } from '../../paths.ts';
 import { A } from '../../platform/ui/link.tsx';
 import { useWords } from '../../platform/words/words.ts';
 import type { Happening, Live, LiveStep } from './live.ts';
@@ -62,7 +61,7 @@ interface MoreProps extends LiveProps {
 }
 
 /** What can wait until the thumb scrolls: the rest of the notes, the whole plan, what this phone keeps. */
-export const More = ({ steps, live, language, slug, happen, isLit, survives, isKept }: MoreProps) => {
+export const More = ({ steps, live, language, kitAt, happen, isLit, survives, isKept }: MoreProps) => {
   const t = useWords(liveWords);
   const notes = steps[live.at]?.notes ?? [];
   return (
@@ -86,7 +85,7 @@ export const More = ({ steps, live, language, slug, happen, isLit, survives, isK
       </p>
       <p class="acts">
         <Clear happen={happen} />
-        <A href={paths.kit(slug)}>{t.backToKit}</A>
+        <A href={kitAt}>{t.backToKit}</A>
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import { paths } from '../../paths.ts';
 import { A } from '../../platform/ui/link.tsx';
 import { words as common } from '../../platform/ui/words.ts';
 import { useLanguage, useWords } from '../../platform/words/words.ts';
@@ -31,8 +30,8 @@ const Line = ({ step, clock, language }: { step: LiveStep; clock: string; langua
 
 /** The timed plan: all there is without JavaScript, and what the live page shows until it starts. */
 export const PlanBefore = ({
-  code,
-  slug,
+  printAt,
+  kitAt,
   title,
   language,
   start,
@@ -47,7 +46,7 @@ export const PlanBefore = ({
     <>
       <header class="top">
         <span>{t.run}</span>
-        <A href={paths.kit(slug)}>{t.backToKit}</A>
+        <A href={kitAt}>{t.backToKit}</A>
       </header>
       <main id="main" class="before">
         <h1 lang={language}>{title}</h1>
@@ -56,7 +55,7 @@ export const PlanBefore = ({
           {start !== undefined && t.fromTo(clockAfter(tongue, start, 0, true), clockAfter(tongue, start, total, true))}
         </p>
         <p class="soft">
-          {isHere ? `${t.startHint} ${t.startKeeps}` : t.paper} <A href={paths.short(code)}>{t.print}</A>
+          {isHere ? `${t.startHint} ${t.startKeeps}` : t.paper} <A href={printAt}>{t.print}</A>
         </p>
         <ol class="hallplan">
           {steps.map((step) => (

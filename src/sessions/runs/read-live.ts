@@ -40,6 +40,11 @@ export const readLive = async (db: Tx, code: string): Promise<{ live: LiveProps;
     steps.push(liveStep(one, before ? before.begins + before.minutes : 0));
   }
   const { slug, title, language, start } = planned;
-  const addresses = { here: paths.run(planned.code), tell: paths.ran(planned.code) };
+  const addresses = {
+    here: paths.run(planned.code),
+    tell: paths.ran(planned.code),
+    kitAt: paths.kit(slug),
+    printAt: paths.short(planned.code),
+  };
   return { live: { code: planned.code, slug, title, language, start, steps, ...addresses }, tags: [`kit:${slug}`] };
 };

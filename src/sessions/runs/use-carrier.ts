@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { paths } from '../../paths.ts';
+import { groundPaths } from '../../paths/ground.ts';
 import { carriage } from './carriage.ts';
 import { bodyOf, fill, phoneDay, tellingHere } from './form-in-page.ts';
 import { enqueue, forget, sendWaiting, type Waiting, waiting } from './queue.ts';
@@ -21,7 +21,7 @@ const ready = (form: HTMLFormElement): void => {
 /** Whether the house would take a form now. */
 const reach = async (): Promise<'open' | 'busy' | 'offline'> => {
   if (!navigator.onLine) return 'offline';
-  const answer = await fetch(paths.ready, { cache: 'no-store' }).catch(() => undefined);
+  const answer = await fetch(groundPaths.ready, { cache: 'no-store' }).catch(() => undefined);
   return answer === undefined ? 'offline' : answer.ok ? 'open' : 'busy';
 };
 

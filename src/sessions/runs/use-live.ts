@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { paths } from '../../paths.ts';
+import { groundPaths } from '../../paths/ground.ts';
 import { canKeep, keep, kept } from '../../platform/offline/worker.ts';
 import { useAddress } from '../../platform/ui/page-context.ts';
 import { useWords } from '../../platform/words/words.ts';
@@ -24,6 +24,9 @@ export interface LiveProps {
   /** Addresses of this page, and of the one where it is told how it went. */
   here: string;
   tell: string;
+  /** Addresses of the kit, and of the plan to print. */
+  kitAt: string;
+  printAt: string;
 }
 
 /** What a live page shows and does, wherever its taps are kept. */
@@ -80,7 +83,7 @@ export const useKeptPage = ({ code, title, here, tell }: LiveProps) => {
     if (canKeep() !== 'yes') return;
     const address = inTongue(here);
     const parts = [{ address: inTongue(tell), label: t.tell }];
-    keep({ id, label: t.title(title), address, parts }, [inTongue(paths.saved), '/icon.svg']).then(
+    keep({ id, label: t.title(title), address, parts }, [inTongue(groundPaths.saved), '/icon.svg']).then(
       (done) => say(done?.missing === 0),
       () => undefined,
     );
