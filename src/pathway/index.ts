@@ -1,5 +1,5 @@
 export type { SessionsNear } from './asks.ts';
-export { candidatesFor } from './candidates.ts';
+export { candidatesFor } from './candidates.store.ts';
 export { LED_IN, languageName } from './facilitators/languages.ts';
 export { pathwayCounted } from './figures.store.ts';
 export { pathwayJobs } from './jobs.ts';

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { lettersTo } from '../../platform/mail/letters.testing.ts';
 import { LANGUAGES } from '../../platform/words/language.ts';
 import { aFacilitator } from '../a-facilitator.testing.ts';
-import { candidatesFor } from '../candidates.ts';
+import { candidatesFor } from '../candidates.store.ts';
 import { letterWords } from '../letter-words.ts';
 import { words } from '../words.ts';
 

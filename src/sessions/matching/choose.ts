@@ -9,6 +9,7 @@ import { OfferChosen } from './events.ts';
 import { rankingFor } from './find.ts';
 import { endGap } from './gaps.store.ts';
 import { writeToAsked } from './letters.ts';
+import { mayTendRequests } from './policy.ts';
 import type { Ranked } from './rank.ts';
 import { ask } from './seek.ts';
 import { sessionOfRequest } from './session.store.ts';
@@ -48,7 +49,7 @@ export const chooseFor = (
   { person, why }: { person: string; why: string },
 ): Promise<Choosing> =>
   act.db.transaction(async (tx) => {
-    permit(act.actor.isSteward && act.actor.id !== null);
+    permit(mayTendRequests(act.actor));
     const request = await requestToChange(tx, id);
     requireNone([...closedBecause(request), ...(request.confirmedAt === null ? ['unconfirmed'] : [])]);
     await oneMatchAtATime(tx);

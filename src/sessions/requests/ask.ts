@@ -7,6 +7,7 @@ import { TrainingRequested } from './events.ts';
 import type { Asked, ToAsk } from './forms.ts';
 import { newRequestLink } from './key.ts';
 import { confirmationLetter, confirmedLetter } from './letters.ts';
+import { mayTypeIn } from './policy.ts';
 import {
   addRequest,
   FIELDS,
@@ -79,7 +80,7 @@ export const sendLink = async (
 
 /** Who asks, and whether we know already that they do: somebody signed in, or a steward on the telephone. */
 const whoAsks = async (tx: Tx, act: Act<Actor>, asked: ToAsk, language: Language) => {
-  const byPhone = asked.typed && act.actor.isSteward;
+  const byPhone = asked.typed && mayTypeIn(act.actor);
   if (!byPhone && isPerson(act.actor) && !asked.email) return { hostId: act.actor.id, byPhone, held: false };
   const hostId = asked.email ? await personByEmail(tx, act, { email: asked.email, language }) : null;
   return { hostId, byPhone, held: !byPhone };

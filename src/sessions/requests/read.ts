@@ -6,6 +6,7 @@ import { onTheWall } from '../../platform/words/moments.ts';
 import type { Expect } from './asks.ts';
 import { closedBecause } from './change.ts';
 import { openRequestOf } from './key.ts';
+import { mayTypeIn } from './policy.ts';
 import { openRequest } from './sealing.ts';
 import { requestOf } from './store.ts';
 import { type SuggestedKit, suggestedKits } from './suggest-kits.ts';
@@ -24,7 +25,7 @@ export interface HostReading {
   expected: { outcode: string; there: number; online: number } | undefined;
   suggested: SuggestedKit[] | undefined;
   isSignedIn: boolean;
-  isSteward: boolean;
+  mayTypeIn: boolean;
 }
 
 /** The page on which one asks: what there is near an outcode, what might help with an aim, before anything is asked. */
@@ -43,7 +44,7 @@ export const readHost = async (
     expected: outcode === undefined ? undefined : { outcode, ...(await expect(db, { outcode, now })) },
     suggested: sought === '' ? undefined : await suggestedKits(db, sought),
     isSignedIn: isPerson(actor),
-    isSteward: actor.isSteward,
+    mayTypeIn: mayTypeIn(actor),
   };
 };
 

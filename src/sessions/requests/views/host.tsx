@@ -110,7 +110,7 @@ const Steward = ({ sent }: { sent: SentBack | undefined }) => {
 
 /** One page on which a group asks for a training. */
 export const HostPage = (props: HostProps) => {
-  const { sent, kits, before, isSignedIn, isSteward } = props;
+  const { sent, kits, before, isSignedIn, mayTypeIn } = props;
   const t = useWords(words);
   return (
     <Page title={t.title} description={t.lead} room="sessions" place="sessions" trail={[]}>
@@ -138,7 +138,7 @@ export const HostPage = (props: HostProps) => {
                 hint={isSignedIn ? `${t.emailSignedIn} ${t.emailHint}` : t.emailHint}
                 sent={sent}
               />
-              {isSteward && <Steward sent={sent} />}
+              {mayTypeIn && <Steward sent={sent} />}
               <p>
                 <button type="submit" class="btn">
                   {t.ask}

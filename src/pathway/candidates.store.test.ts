@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { theClock } from '../identity/index.ts';
 import { aDatabase } from '../platform/db/testing.ts';
 import { aFacilitator } from './a-facilitator.testing.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor } from './candidates.store.ts';
 import { stageOf } from './standing.store.ts';
 import { recordTurn } from './turns/record.ts';
 
