@@ -64,7 +64,7 @@ const cy: typeof en = {
   struggles: 'Brwydrau',
   techniques: 'Technegau',
   programmes: 'Rhaglenni',
-  trainings: 'Hyfforddiant',
+  trainings: 'Hyfforddi',
   sessions: 'Hyfforddiant i ymuno ag ef',
   host: 'Gofyn am hyfforddiant',
   stories: 'Yr hyn y rhoddodd pobl gynnig arno',
